@@ -84,6 +84,31 @@ export interface PhoneMetrics {
   pixelRatio: number
 }
 
+/** Temporary files of the phone: what the camera, the album and downloads hand to the package as paths. */
+export interface PhoneFiles {
+  /** Keeps the bytes; returns a path such as `http://tmp/8f2c.png`. */
+  add(content: Blob, extension: string): string
+  get(path: string): Blob | undefined
+  /** An address that a browser element can show: a temporary file, a file of the package, a `cloud://` file, or the source itself. */
+  url(source: string): string
+}
+
+export interface ErrorReport {
+  message: string
+  stack: string
+}
+
+export interface HostEvents {
+  show: Launch
+  hide: Launch
+  /** An uncaught error of the package (`App.onError`, `wx.onError`). */
+  error: ErrorReport
+  /** A rejection nobody handled (`wx.onUnhandledRejection`). */
+  unhandledRejection: { reason: unknown }
+  /** A path that no page has (`App.onPageNotFound`). */
+  pageNotFound: { path: string; query: Record<string, string>; isEntryPage: boolean }
+}
+
 export interface Host {
   readonly config: HostConfig
   readonly router: HostRouter
@@ -96,8 +121,11 @@ export interface Host {
   readonly enterOptions: Launch
   /** Brings the running app to the front at a page (hot entry): a service notification, a scanned code. */
   enter(options: Launch): void
-  /** Calls back on app events; `show` and `hide` when the app comes to the front or leaves it. Returns the undo. */
-  on(event: 'show' | 'hide', listener: (launch: Launch) => void): () => void
+  readonly files: PhoneFiles
+  /** Ids of buttons of `open-type="agreePrivacyAuthorization"` that were tapped. */
+  readonly agreedButtons: ReadonlySet<string>
+  /** Calls back on app events; returns the undo. */
+  on<Name extends keyof HostEvents>(event: Name, listener: (detail: HostEvents[Name]) => void): () => void
   /** Epoch milliseconds of the virtual clock. */
   now(): number
   /** True only while the handlers of a tap run, before anything they await. */

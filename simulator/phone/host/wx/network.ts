@@ -1,0 +1,54 @@
+import { asyncMethod } from './core/async-method'
+import type { ApiGroup } from './core/context'
+import { WxFailure } from './core/failure'
+import { Listeners } from './core/listeners'
+import { addPhoneControls } from './core/phone-controls'
+
+interface NetworkChange {
+  isConnected: boolean
+  networkType: 'wifi' | 'none'
+}
+
+/** The phone's connection, with the switch `__PHONE__.setOffline(true)`. */
+export class Network {
+  private connected = true
+  readonly changes = new Listeners<NetworkChange>()
+
+  constructor() {
+    addPhoneControls({ setOffline: (offline) => this.set(!offline) })
+  }
+
+  state(): NetworkChange {
+    return { isConnected: this.connected, networkType: this.connected ? 'wifi' : 'none' }
+  }
+
+  /** A request of this phone; fails as a lost connection does when the phone is, or meanwhile went, offline. */
+  async fetch(url: string, init?: RequestInit): Promise<Response> {
+    if (!this.connected) throw new TypeError('request:fail network disconnected')
+    const response = await fetch(url, init)
+    if (!this.connected) throw new TypeError('request:fail network disconnected')
+    return response
+  }
+
+  private set(connected: boolean): void {
+    if (connected === this.connected) return
+    this.connected = connected
+    this.changes.emit(this.state())
+  }
+}
+
+/** Direct requests leave WeChat only for domains registered with it; this mini-program registers none. */
+const refused = (name: string) =>
+  asyncMethod(name, () => {
+    throw new WxFailure('url not in domain list', { errno: 600002 })
+  })
+
+export const networkApi = (network: Network): ApiGroup => ({
+  getNetworkType: asyncMethod('getNetworkType', () => ({ networkType: network.state().networkType })),
+  onNetworkStatusChange: network.changes.on,
+  offNetworkStatusChange: network.changes.off,
+  request: refused('request'),
+  uploadFile: refused('uploadFile'),
+  downloadFile: refused('downloadFile'),
+  connectSocket: refused('connectSocket'),
+})
