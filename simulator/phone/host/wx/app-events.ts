@@ -1,38 +1,31 @@
+import type { Host, HostEvents, Launch } from '../host-types'
 import type { ApiGroup, WxContext } from './core/context'
 import { Listeners } from './core/listeners'
-import type { Launch } from '../host-types'
-
-interface Rejection {
-  reason: unknown
-  promise: Promise<unknown>
-}
 
 const enterOptions = (launch: Launch) => ({ ...launch, referrerInfo: {}, apiCategory: 'default' })
 
-function unhandledRejections(): Listeners<Rejection> {
-  const listeners = new Listeners<Rejection>()
-  addEventListener('unhandledrejection', ({ reason, promise }) => listeners.emit({ reason, promise }))
+/** The listeners of one app event, fed by the host with what `describe` makes of it. */
+function listenersOf<Name extends keyof HostEvents, T>(host: Host, name: Name, describe: (event: HostEvents[Name]) => T): Listeners<T> {
+  const listeners = new Listeners<T>()
+  host.on(name, (event) => listeners.emit(describe(event)))
   return listeners
 }
 
-function errors(): Listeners<string> {
-  const listeners = new Listeners<string>()
-  addEventListener('error', ({ message, error }) => listeners.emit(error instanceof Error ? `${message}\n${error.stack}` : message))
-  return listeners
-}
-
-function appearances(host: WxContext['host'], event: 'show' | 'hide'): Listeners<object> {
-  const listeners = new Listeners<object>()
-  host.on(event, (launch) => listeners.emit(enterOptions(launch)))
-  return listeners
-}
+/** There is never a newer version here; the check is answered, the other events do not come. */
+const updateManager = () => ({
+  onCheckForUpdate: (listener: (result: { hasUpdate: boolean }) => void) => setTimeout(() => listener({ hasUpdate: false })),
+  onUpdateReady: () => undefined,
+  onUpdateFailed: () => undefined,
+  applyUpdate: () => undefined,
+})
 
 /** How the app was started and what happens to it as a whole. */
 export function appEventsApi({ host }: WxContext): ApiGroup {
-  const shown = appearances(host, 'show')
-  const hidden = appearances(host, 'hide')
-  const failed = errors()
-  const unhandled = unhandledRejections()
+  const shown = listenersOf(host, 'show', enterOptions)
+  const hidden = listenersOf(host, 'hide', enterOptions)
+  const failed = listenersOf(host, 'error', ({ message, stack }) => `${message}\n${stack}`)
+  const unhandled = listenersOf(host, 'unhandledRejection', (event) => event)
+  const notFound = listenersOf(host, 'pageNotFound', (event) => event)
   return {
     getLaunchOptionsSync: () => enterOptions(host.launch),
     getEnterOptionsSync: () => enterOptions(host.enterOptions),
@@ -44,15 +37,9 @@ export function appEventsApi({ host }: WxContext): ApiGroup {
     offError: failed.off,
     onUnhandledRejection: unhandled.on,
     offUnhandledRejection: unhandled.off,
+    onPageNotFound: notFound.on,
+    offPageNotFound: notFound.off,
     getUpdateManager: updateManager,
     nextTick: (task: () => void) => queueMicrotask(task),
   }
 }
-
-/** There is never a newer version here; the check is answered, the other events do not come. */
-const updateManager = () => ({
-  onCheckForUpdate: (listener: (result: { hasUpdate: boolean }) => void) => setTimeout(() => listener({ hasUpdate: false })),
-  onUpdateReady: () => undefined,
-  onUpdateFailed: () => undefined,
-  applyUpdate: () => undefined,
-})

@@ -22,12 +22,18 @@ export class Network {
     return { isConnected: this.connected, networkType: this.connected ? 'wifi' : 'none' }
   }
 
-  /** A request of this phone; fails as a lost connection does when the phone is, or meanwhile went, offline. */
-  async fetch(url: string, init?: RequestInit): Promise<Response> {
-    if (!this.connected) throw new TypeError('request:fail network disconnected')
-    const response = await fetch(url, init)
-    if (!this.connected) throw new TypeError('request:fail network disconnected')
-    return response
+  /** A request of this phone: it fails as a lost connection does when the phone is, or meanwhile went, offline. */
+  async during<T>(send: () => Promise<T>): Promise<T> {
+    this.check()
+    const answer = await send()
+    this.check()
+    return answer
+  }
+
+  fetch = (url: string, init?: RequestInit): Promise<Response> => this.during(() => fetch(url, init))
+
+  private check(): void {
+    if (!this.connected) throw new Error('request:fail network disconnected')
   }
 
   private set(connected: boolean): void {
