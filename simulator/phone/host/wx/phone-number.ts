@@ -1,8 +1,6 @@
-import type { Host } from '../host-types'
+import type { WxContext } from './core/context'
 import { ask } from './draw/ask'
 import { button, element } from './draw/element'
-import type { Network } from './network'
-import type { PrivacyGate } from './privacy/privacy-gate'
 
 /** A number that is always the same for the same person, from the range used in examples. */
 export function numberOf(openid: string): string {
@@ -34,7 +32,7 @@ function draw(number: string, answer: (phone: string | null) => void): HTMLEleme
  * The `detail` of `bindgetphonenumber` for `<button open-type="getPhoneNumber">`: a `code` to be exchanged by the server,
  * or an `errMsg` of refusal.
  */
-export async function phoneNumberDetail(host: Host, network: Network, privacy: PrivacyGate): Promise<object> {
+export async function phoneNumberDetail({ host, network, privacy }: WxContext): Promise<object> {
   try {
     await privacy.pass('getPhoneNumber')
   } catch {
