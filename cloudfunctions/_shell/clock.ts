@@ -1,0 +1,2 @@
+/** The only clock of the functions: epoch milliseconds. */
+export const now = (): number => Date.now()

@@ -1,0 +1,23 @@
+import type { Effect } from '../../domain/kernel/actor'
+import { createCode } from './effects/create-code'
+import { notify } from './effects/notify'
+import { showOnBoard } from './effects/show-on-board'
+import { command, database } from './sdk'
+
+/** What each type of effect does; every one is safe to repeat with the same id. */
+const EFFECTS: Record<string, (data: never, id: string) => Promise<void>> = { notify, showOnBoard, createCode }
+
+/**
+ * Carries out what a saved document still owes, then removes it unless the document has moved on since
+ * (the next writer, or the timer, then finds it and repeats it harmlessly). A failure never fails the operation.
+ */
+export async function runEffects(collection: string, doc: { _id: string; version: number; effects: Effect[] }): Promise<void> {
+  if (!doc.effects.length) return
+  try {
+    for (const { id, type, data } of doc.effects) await EFFECTS[type]!(data as never, id)
+    await database.collection(collection).where({ _id: doc._id, version: doc.version })
+      .update({ data: { effects: command.set([]), effectsDueAt: null } })
+  } catch (error) {
+    console.error('effects left to the timer', { collection, id: doc._id }, error)
+  }
+}

@@ -1,0 +1,29 @@
+import { hatsOf, type Hat } from '../../domain/people/hats'
+import type { Member } from '../../domain/people/model'
+import { now } from './clock'
+import { memberIdOf } from './ids'
+import { Refused } from './refused'
+import { cloud, database } from './sdk'
+
+/** Who calls, as the platform vouches for it; `member` is null for somebody never seen before. */
+export interface Caller {
+  openid: string
+  memberId: string
+  member: CallerMember | null
+  hats: Hat[]
+  at: number
+}
+/** The member without what only the inbox needs. */
+export type CallerMember = Omit<Member, 'mailbox' | 'receipts'> & { mailbox: Pick<Member['mailbox'], 'quota' | 'unread'> }
+
+/** One read. Identity comes only from the platform's context, never from the input (wechat-platform §1). */
+export async function identify(): Promise<Caller> {
+  const { OPENID: openid } = cloud.getWXContext()
+  if (!openid) throw new Refused('UNAUTHENTICATED')
+  const memberId = memberIdOf(openid)
+  const { data } = await database.collection('members').doc(memberId).field({ 'mailbox.entries': false, receipts: false }).get()
+  const member = data as CallerMember | null
+  const at = now()
+  const hats = member ? hatsOf(member, at) : hatsOf({ _id: memberId, appointments: [], home: null, party: null }, at)
+  return { openid, memberId, member, hats, at }
+}

@@ -1,0 +1,41 @@
+import { Refused } from './refused'
+import { filter } from './store'
+import { command, database } from './sdk'
+
+export interface Listing {
+  collection: string
+  where: Record<string, unknown>
+  /** The field that orders the list, a time; `_id` breaks ties. */
+  by: string
+  order: 'asc' | 'desc'
+  cursor?: string
+  limit?: number
+  fields: readonly string[]
+}
+
+const DEFAULT_PAGE = 20
+
+/**
+ * One indexed query with keyset paging: returns the documents of the page with only `fields`, and the cursor of the next.
+ * The index of the collection must be the equality fields, then `by`, then `_id`.
+ */
+export async function list<Doc extends { _id: string }>({ collection, where, by, order, cursor, limit = DEFAULT_PAGE, fields }: Listing): Promise<{ docs: Doc[]; cursor: string | null }> {
+  const conditions = cursor ? command.and([filter(where), ...after(by, order, cursor)]) : filter(where)
+  const { data } = await database.collection(collection).where(conditions)
+    .orderBy(by, order).orderBy('_id', order).limit(limit + 1)
+    .field(Object.fromEntries([...fields, by].map(field => [field, true]))).get()
+  const docs = data as Doc[]
+  const shown = docs.slice(0, limit)
+  const last = shown.at(-1) as (Doc & Record<string, unknown>) | undefined
+  return { docs: shown, cursor: docs.length > limit && last ? `${String(last[by])}_${last._id}` : null }
+}
+
+/** The rest of the list behind the cursor; the first condition is the range an index can serve, the second breaks ties. */
+function after(by: string, order: 'asc' | 'desc', cursor: string): object[] {
+  const cut = cursor.indexOf('_')
+  const time = Number(cursor.slice(0, cut))
+  const id = cursor.slice(cut + 1)
+  if (cut < 1 || !Number.isFinite(time)) throw new Refused('INVALID_INPUT', { cursor: 'not a cursor' })
+  const [from, beyond] = order === 'asc' ? [command.gte, command.gt] : [command.lte, command.lt]
+  return [{ [by]: from(time) }, command.or([{ [by]: beyond(time) }, { _id: beyond(id) }])]
+}

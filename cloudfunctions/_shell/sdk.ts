@@ -1,0 +1,29 @@
+import cloud from 'wx-server-sdk'
+
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV } as never)
+
+/** The SDK's typings allow callbacks everywhere; these are the promise forms we use. */
+interface Query {
+  where(filter: object): Query
+  orderBy(field: string, order: 'asc' | 'desc'): Query
+  limit(count: number): Query
+  field(projection: object): Query
+  get(): Promise<{ data: unknown[] }>
+  update(options: { data: object }): Promise<{ stats: { updated: number } }>
+}
+interface Doc {
+  field(projection: object): Doc
+  get(): Promise<{ data: unknown }>
+}
+export interface Collection extends Query {
+  doc(id: string): Doc
+  add(options: { data: object }): Promise<{ _id: string }>
+}
+interface Database { collection(name: string): Collection; command: Command }
+/** The operators we use; each builds a value that only the SDK understands. */
+export type Command = Record<'eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'set' | 'inc' | 'push' | 'pull', (value: unknown) => object>
+  & { exists(value: boolean): object; or(filters: object[]): object; and(filters: object[]): object; remove(): object }
+
+export const database = cloud.database({ throwOnNotFound: false } as never) as unknown as Database
+export const command = database.command
+export { cloud }

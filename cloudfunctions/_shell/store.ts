@@ -1,0 +1,131 @@
+import type { Effect } from '../../domain/kernel/actor'
+import type { Decision } from '../../domain/kernel/decision'
+import { MAX_RECEIPTS, append } from '../../domain/kernel/evolve'
+import type { Hat } from '../../domain/people/hats'
+import type { Target } from '../../domain/people/reach'
+import { now } from './clock'
+import { reach, receiptId, type Call } from './call'
+import { runEffects } from './effects'
+import { Refused } from './refused'
+import { command, database } from './sdk'
+
+/** The only file that knows the SDK's traps on saving (wechat-platform §2). */
+
+/** How long after a save the timer picks up effects that were not carried out right away, ms. */
+const EFFECTS_GRACE = 60_000
+const ATTEMPTS = 6
+
+export interface Stored {
+  _id: string
+  version: number
+  communityId: string
+  estateId: string
+  receipts: { id: string; at: number }[]
+  effects: Effect[]
+  effectsDueAt: number | null
+  updatedAt: number
+}
+
+/** Values as they are stored: `undefined` would vanish in documents and widen filters. */
+export const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+
+/** A filter value that is missing would match everything: an error here instead. */
+export function filter(conditions: Record<string, unknown>): object {
+  for (const [field, value] of Object.entries(conditions)) if (value === undefined) throw new Error(`filter on ${field} without a value`)
+  return conditions
+}
+
+export async function read<Doc>(collection: string, id: string): Promise<Doc | null> {
+  const { data } = await database.collection(collection).doc(id).get()
+  return (data ?? null) as Doc | null
+}
+
+/** Reads a document the caller may reach under one of the operation's roles; otherwise it does not exist for them. */
+export async function readReached<Doc>(collection: string, id: string, call: Call, target: (doc: Doc) => Target): Promise<{ doc: Doc; hat: Hat }> {
+  const doc = await read<Doc>(collection, id)
+  if (!doc) throw new Refused('NOT_FOUND')
+  return { doc, hat: reach(call, target(doc)) }
+}
+
+const isDuplicate = (error: unknown): boolean =>
+  /E11000|duplicate key|DUPLICATE_WRITE/i.test(String((error as { errMsg?: string })?.errMsg ?? (error as Error)?.message ?? error))
+
+/** Inserts; false when a document with this `_id` (or unique key) is already there. */
+export async function insert(collection: string, doc: object): Promise<boolean> {
+  try {
+    await database.collection(collection).add({ data: plain(doc) })
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
+}
+
+/** Creates an aggregate whose `_id` comes from the member and the key, and carries out its effects; a repeat finds what it made. */
+export async function create<Doc extends Stored>(collection: string, doc: Doc): Promise<{ doc: Doc; isRepeat: boolean }> {
+  if (await insert(collection, doc)) {
+    await runEffects(collection, doc)
+    return { doc, isRepeat: false }
+  }
+  const existing = await read<Doc>(collection, doc._id)
+  if (!existing) throw new Refused('CONFLICT')
+  return { doc: existing, isRepeat: true }
+}
+
+/** One atomic update guarded by its condition; true when it matched. Every guard must change what it tests, so a repeat matches nothing. */
+export async function updateWhere(collection: string, guard: Record<string, unknown>, data: object): Promise<boolean> {
+  const { stats } = await database.collection(collection).where(filter(guard)).update({ data })
+  return stats.updated === 1
+}
+
+export interface Change<Doc extends Stored, Event, Rejection extends string> {
+  collection: string
+  id: string
+  target(doc: Doc): Target
+  decide(doc: Doc, hat: Hat): Decision<Event, Rejection>
+  evolve(doc: Doc, event: Event): Doc
+  /** Notifications and changes elsewhere that follow, without ids. */
+  effects?(doc: Doc, event: Event): Omit<Effect, 'id'>[]
+}
+export type Changed<Doc, Event, Rejection> = { ok: true; doc: Doc; event: Event | null } | { ok: false; rejection: Rejection }
+
+/** Read → decide → conditional update, again when somebody was faster; the same key changes nothing and replies from what is stored. */
+export async function change<Doc extends Stored, Event, Rejection extends string>(
+  call: Call, { collection, id, target, decide, evolve, effects }: Change<Doc, Event, Rejection>,
+): Promise<Changed<Doc, Event, Rejection>> {
+  const receipt = receiptId(call)
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { doc, hat } = await readReached<Doc>(collection, id, call, target)
+    if (doc.receipts.some(r => r.id === receipt)) return { ok: true, doc, event: null }
+    const decision = decide(doc, hat)
+    if (!decision.accepted) return { ok: false, rejection: decision.rejection }
+    const saved = await save(collection, doc, evolve(doc, decision.event), receipt, next => effects?.(next, decision.event) ?? [])
+    if (saved) return { ok: true, doc: saved, event: decision.event }
+  }
+  throw new Refused('CONFLICT')
+}
+
+/**
+ * Saves `next` over `doc` if nobody changed it since it was read, with the receipt and the effects in the same update,
+ * then carries out the effects. Null when somebody was faster.
+ */
+export async function save<Doc extends Stored>(
+  collection: string, doc: Doc, next: Doc, receipt: string, effectsOf: (next: Doc) => Omit<Effect, 'id'>[],
+): Promise<Doc | null> {
+  const at = now()
+  const effects = [...doc.effects, ...effectsOf(next).map((effect, i) => ({ ...effect, id: `${receipt}-${i}` }))]
+  const saved = plain({
+    ...next, version: doc.version + 1, receipts: append(doc.receipts, { id: receipt, at }, MAX_RECEIPTS),
+    effects, effectsDueAt: effects.length ? at + EFFECTS_GRACE : null, updatedAt: at,
+  })
+  if (!(await updateWhere(collection, { _id: doc._id, version: doc.version }, changedFields(doc, saved)))) return null
+  await runEffects(collection, saved)
+  return saved
+}
+
+/** Whole top-level fields that differ, each replaced (`set`), since the SDK would merge nested objects. */
+function changedFields(before: object, after: object): Record<string, unknown> {
+  const old = before as Record<string, unknown>
+  const changed = Object.entries(after).filter(([field, value]) => JSON.stringify(old[field]) !== JSON.stringify(value))
+  return Object.fromEntries(changed.map(([field, value]) => [field, command.set(value)]))
+}

@@ -1,0 +1,36 @@
+/** Every collection and every index, the one source for the simulator and for production (design §2). */
+export interface Index {
+  collection: string
+  name: string
+  keys: { field: string; direction: 1 | -1 }[]
+  unique?: boolean
+}
+
+const index = (collection: string, name: string, fields: string[], unique = false): Index => ({
+  collection, name, unique,
+  keys: fields.map(field => (field.startsWith('-') ? { field: field.slice(1), direction: -1 } : { field, direction: 1 })),
+})
+
+/** Lists page by a time and then by `_id` (`_shell/list.ts`), so both end every list's index. */
+export const indexes: Index[] = [
+  index('members', 'openid', ['openid'], true),
+  index('members', 'pending', ['home.estateId', 'home.status', 'home.joinedAt', '_id']),
+  index('estates', 'community', ['communityId']),
+  index('codes', 'estate', ['estateId', 'kind']),
+  index('requests', 'mine', ['requesterId', '-createdAt', '-_id']),
+  index('requests', 'mineOpen', ['requesterId', 'isOpen', '-createdAt', '-_id']),
+  index('requests', 'handlerQueue', ['handlerIds', 'isOpen', 'dueAt', '_id']),
+  index('requests', 'estateQueue', ['estateId', 'isOpen', 'dueAt', '_id']),
+  index('requests', 'ledger', ['estateId', '-createdAt', '-_id']),
+  index('requests', 'ledgerByStatus', ['estateId', 'status', '-createdAt', '-_id']),
+  index('requests', 'ledgerByCategory', ['estateId', 'category', '-createdAt', '-_id']),
+  index('requests', 'wake', ['wakeAt']),
+  index('requests', 'effectsDue', ['effectsDueAt']),
+  index('posts', 'open', ['estateId', 'status', 'endAt', '_id']),
+  index('posts', 'mine', ['memberIds', '-endAt', '-_id']),
+  index('posts', 'effectsDue', ['effectsDueAt']),
+  index('days', 'open', ['estateId', 'status', 'endAt', '_id']),
+  index('days', 'mine', ['memberIds', '-endAt', '-_id']),
+  index('days', 'effectsDue', ['effectsDueAt']),
+  index('audits', 'estate', ['estateId', '-at', '-_id']),
+]

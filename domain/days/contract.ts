@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import { defineOperations } from '../kernel/operation'
+import { Cursor, Id, PageSize, Scene, Time, Words, page } from '../kernel/schema'
+import { BOOKING_STATUSES, STALL_KINDS, Slot } from './model'
+
+const Everyone = ['resident', 'partyMember', 'steward', 'siteManager', 'communityOfficer', 'branchSecretary'] as const
+const Organizers = ['communityOfficer', 'branchSecretary', 'siteManager'] as const
+const Attendants = ['steward', 'siteManager', 'communityOfficer'] as const
+const Target = z.object({ dayId: Id })
+
+export const DayListItem = z.object({
+  dayId: Id, title: z.string(), place: z.string(), startAt: Time, endAt: Time, status: z.enum(['open', 'cancelled']),
+  stalls: z.array(z.string()), left: z.number(), isBooked: z.boolean(),
+})
+export type DayListItem = z.infer<typeof DayListItem>
+
+export const MyBooking = z.object({
+  bookingId: Id, stallId: Id, stallTitle: z.string(), number: z.number(), startAt: Time, status: z.enum(BOOKING_STATUSES), ahead: z.number(),
+})
+export type MyBooking = z.infer<typeof MyBooking>
+
+export const DayView = z.object({
+  dayId: Id, estateId: Id, title: z.string(), place: z.string(), words: z.string(), startAt: Time, endAt: Time,
+  status: z.enum(['open', 'cancelled']), contact: z.object({ name: z.string(), phone: z.string() }),
+  stalls: z.array(z.object({
+    stallId: Id, kind: z.enum(STALL_KINDS), title: z.string(), helper: z.string(), slots: z.array(Slot), nowServing: z.nullable(z.number()),
+  })),
+  mine: z.array(MyBooking), canManage: z.boolean(), checkInScene: z.nullable(Scene),
+})
+export type DayView = z.infer<typeof DayView>
+
+export const QueueEntry = z.object({
+  bookingId: Id, number: z.number(), name: z.string(), startAt: Time, status: z.enum(BOOKING_STATUSES), checkedInAt: z.nullable(Time),
+})
+export type QueueEntry = z.infer<typeof QueueEntry>
+const StallQueue = z.object({ dayId: Id, stallId: Id, title: z.string(), nowServing: z.nullable(QueueEntry), waiting: z.array(QueueEntry) })
+
+export const days = defineOperations({
+  publish: {
+    summary: '发布便民日',
+    input: z.object({
+      estateId: Id, title: Words(20), place: Words(20), words: z.string().check(z.maxLength(300)), startAt: Time, endAt: Time,
+      stalls: z.array(z.object({
+        kind: z.enum(STALL_KINDS), title: Words(10), helper: z.string().check(z.maxLength(20)),
+        slotMinutes: z.int().check(z.minimum(5), z.maximum(480)), capacity: z.int().check(z.minimum(1), z.maximum(100)),
+      })).check(z.minLength(1), z.maxLength(12)),
+    }),
+    output: z.object({ dayId: Id, checkInScene: Scene }),
+    roles: Organizers, writes: true, rejections: ['TIME_WRONG', 'TOO_MANY_SLOTS', 'TEXT_REFUSED'],
+  },
+  list: {
+    summary: '便民日日历', input: z.object({ scope: z.enum(['open', 'mine']), cursor: Cursor, limit: PageSize }),
+    output: page(DayListItem), roles: Everyone, writes: false, rejections: [],
+  },
+  get: { summary: '一个便民日', input: Target, output: DayView, roles: Everyone, writes: false, rejections: [] },
+  book: {
+    summary: '预约一个时段', input: z.object({ dayId: Id, stallId: Id, slotId: Id }),
+    output: z.object({ booking: MyBooking, left: z.number() }), roles: ['resident'], writes: true,
+    rejections: ['DAY_CLOSED', 'SLOT_UNKNOWN', 'SLOT_FULL', 'SLOT_PASSED', 'ALREADY_BOOKED', 'TIME_CONFLICT', 'NOT_VERIFIED'],
+  },
+  cancelBooking: {
+    summary: '取消预约', input: z.object({ dayId: Id, bookingId: Id }),
+    output: z.object({ bookingId: Id, left: z.number() }), roles: ['resident'], writes: true, rejections: ['NOT_BOOKED', 'TOO_LATE'],
+  },
+  checkIn: {
+    summary: '扫便民日码签到',
+    input: z.object({ dayId: Id, scene: Scene }), output: z.object({ bookings: z.array(MyBooking) }), roles: ['resident'], writes: true,
+    rejections: ['NOT_BOOKED', 'CODE_WRONG', 'TOO_EARLY', 'TOO_LATE'],
+  },
+  queue: {
+    summary: '摊位排队', input: z.object({ dayId: Id, stallId: Id }), output: StallQueue, roles: Attendants, writes: false, rejections: ['STALL_UNKNOWN'],
+  },
+  callNext: {
+    summary: '叫下一位', input: z.object({ dayId: Id, stallId: Id }), output: StallQueue, roles: Attendants, writes: true,
+    rejections: ['STALL_UNKNOWN', 'NOBODY_WAITING'],
+  },
+})

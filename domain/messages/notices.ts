@@ -1,0 +1,62 @@
+import type { TemplateKey } from './model'
+
+/** One event told to people: which template pushes it, what it says, and the exact page it opens. */
+export interface NoticeRule {
+  template: TemplateKey
+  title: string
+  /** The values of the template's keywords, in order; each is fitted to its field type when sent. */
+  values(params: NoticeParams): string[]
+  /** The line in the inbox. */
+  text(params: NoticeParams): string
+  page(params: NoticeParams): string
+}
+/** What the wording needs; `refId` is the request, post or day. */
+export interface NoticeParams { refId: string; subject: string; place: string; category?: string; detail?: string; who?: string; when: string; progress?: string }
+
+const requestPage = ({ refId }: NoticeParams) => `packages/requests/detail/index?id=${refId}`
+const postPage = ({ refId }: NoticeParams) => `packages/posts/detail/index?id=${refId}`
+const dayPage = ({ refId }: NoticeParams) => `packages/days/detail/index?id=${refId}`
+
+const forHandler = (title: string): NoticeRule => ({
+  template: 'requestNew', title, page: requestPage,
+  values: p => [p.subject, p.place, p.category ?? '', p.when],
+  text: p => `${p.place} · ${p.subject}`,
+})
+const progress = (title: string, state: string): NoticeRule => ({
+  template: 'requestProgress', title, page: requestPage,
+  values: p => [p.subject, state, p.detail || p.who || '', p.when],
+  text: p => [p.subject, p.who, p.detail].filter(Boolean).join(' · '),
+})
+const postNotice = (title: string): NoticeRule => ({
+  template: 'postNotice', title, page: postPage, values: p => [p.subject, p.when, p.place, p.detail ?? title], text: p => `${p.subject} · ${p.when}`,
+})
+const dayNotice = (title: string): NoticeRule => ({
+  template: 'dayNotice', title, page: dayPage, values: p => [p.subject, p.when, p.place, p.detail ?? title], text: p => `${p.subject} · ${p.when}`,
+})
+
+/** 哪件事告诉谁、用哪个模板、打开哪一页: the one table (product.md, Messages). Who is told is decided where the event happens. */
+export const NOTICES = {
+  requestSubmitted: forHandler('新诉求待处理'),
+  requestAssignedToYou: forHandler('派给您一件诉求'),
+  requestReopened: forHandler('居民说没办好'),
+  requestWithdrawn: forHandler('居民撤回了诉求'),
+  requestOverdue: forHandler('诉求超时未办'),
+  requestRated: forHandler('收到居民评价'),
+  requestAccepted: progress('管家已接单', '已接单'),
+  requestAssigned: progress('已派给师傅', '已派单'),
+  requestStarted: progress('师傅已出发', '处理中'),
+  requestResolved: {
+    template: 'requestResolved', title: '办好了，请您确认', page: requestPage,
+    values: p => [p.subject, p.detail ?? '', p.who ?? '', p.when], text: p => `${p.subject} · ${p.detail ?? ''}`,
+  },
+  requestClosing: progress('两天后自动结单', '待确认'),
+  postFilled: postNotice('岗位已满员'),
+  postClaimed: postNotice('有人认领了岗位'),
+  dayBooked: dayNotice('便民日预约成功'),
+  dayCalled: dayNotice('轮到您了'),
+  residentVerified: {
+    template: 'residentVerified', title: '住址核实结果', page: () => 'pages/me/index',
+    values: p => [p.place, p.progress ?? '', p.detail ?? ''], text: p => `${p.place} · ${p.progress ?? ''}`,
+  },
+} satisfies Record<string, NoticeRule>
+export type NoticeEvent = keyof typeof NOTICES

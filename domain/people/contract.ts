@@ -1,0 +1,105 @@
+import * as z from 'zod/mini'
+import { defineOperations } from '../kernel/operation'
+import { Cursor, Id, NoInput, PageSize, Scene, Words, page } from '../kernel/schema'
+import { ROLES } from '../kernel/roles'
+import { Appointment, Home, PARTY_KINDS } from './model'
+
+const STAFF = ['steward', 'siteManager', 'communityOfficer'] as const
+
+/** What a person may see of themselves; no openid leaves the cloud. */
+export const Me = z.object({
+  memberId: Id,
+  name: z.string(),
+  publicName: z.string(),
+  phoneMask: z.string(),
+  isElder: z.boolean(),
+  hasConsented: z.boolean(),
+  home: z.nullable(Home),
+  party: z.nullable(z.object({ kind: z.enum(PARTY_KINDS), status: z.enum(['declared', 'verified']) })),
+  appointments: z.array(Appointment),
+  roles: z.array(z.enum(ROLES)),
+  unread: z.number(),
+  quota: z.record(z.string(), z.number()),
+})
+export type Me = z.infer<typeof Me>
+
+/** The steward a resident calls; the working number of a public post is public. */
+export const DutySteward = z.object({ memberId: Id, name: z.string(), title: z.string(), phone: z.string(), isOnDuty: z.boolean() })
+export type DutySteward = z.infer<typeof DutySteward>
+
+export const MatterCard = z.object({
+  requestId: Id, title: z.string(), place: z.string(), status: z.string(), dueAt: z.number(), updatedAt: z.number(),
+  latest: z.string(), isPaused: z.boolean(),
+})
+export type MatterCard = z.infer<typeof MatterCard>
+
+export const PostCard = z.object({
+  postId: Id, title: z.string(), place: z.string(), startAt: z.number(), endAt: z.number(),
+  partyTotal: z.number(), partyLeft: z.number(), neighborTotal: z.number(), neighborLeft: z.number(),
+})
+export type PostCard = z.infer<typeof PostCard>
+
+export const DayCard = z.object({
+  dayId: Id, title: z.string(), place: z.string(), startAt: z.number(), endAt: z.number(), stalls: z.array(z.string()), left: z.number(),
+})
+export type DayCard = z.infer<typeof DayCard>
+
+export const Notice = z.object({ id: z.string(), title: z.string(), at: z.number() })
+
+/** The home page in one reply. `queue` is filled for stewards, engineers and managers: what is due first. */
+export const HomePage = z.object({
+  me: Me,
+  estate: z.nullable(z.object({ estateId: Id, name: z.string(), steward: z.nullable(DutySteward) })),
+  matters: z.array(MatterCard),
+  queue: z.array(MatterCard),
+  posts: z.array(PostCard),
+  days: z.array(DayCard),
+  notices: z.array(Notice),
+})
+export type HomePage = z.infer<typeof HomePage>
+
+export const people = defineOperations({
+  enter: {
+    summary: '进入小程序：我是谁，首页上有什么',
+    input: NoInput, output: HomePage, roles: ['visitor'], writes: false, rejections: [],
+  },
+  consent: {
+    summary: '同意个人信息处理说明（首次使用个人信息前）',
+    input: z.object({ version: z.string().check(z.maxLength(20)) }),
+    output: Me, roles: ['visitor'], writes: true, rejections: ['CONSENT_OUTDATED'],
+  },
+  join: {
+    summary: '凭码加入小区，等管家核实',
+    input: z.object({
+      scene: Scene, unit: Words(10), room: Words(10), name: Words(20), phone: z.optional(z.string().check(z.regex(/^1\d{10}$/))),
+    }),
+    output: Me, roles: ['visitor'], writes: true,
+    rejections: ['CODE_UNKNOWN', 'CODE_REVOKED', 'CONSENT_NEEDED', 'ALREADY_VERIFIED', 'TEXT_REFUSED'],
+  },
+  profile: {
+    summary: '修改我的资料：称呼、电话、长辈版',
+    input: z.object({
+      name: z.optional(Words(20)), isElder: z.optional(z.boolean()),
+      phone: z.optional(z.string().check(z.regex(/^1\d{10}$/))), phoneCode: z.optional(z.string().check(z.maxLength(200))),
+    }),
+    output: Me, roles: ['visitor'], writes: true, rejections: ['CONSENT_NEEDED', 'PHONE_CODE_INVALID', 'TEXT_REFUSED'],
+  },
+  staff: {
+    summary: '本小区的师傅和管家（派单时选人）',
+    input: z.object({ estateId: Id }),
+    output: z.object({ items: z.array(z.object({ memberId: Id, name: z.string(), role: z.enum(ROLES), title: z.string() })) }),
+    roles: ['steward', 'siteManager', 'communityOfficer'], writes: false, rejections: [],
+  },
+  pending: {
+    summary: '等待核实的居民',
+    input: z.object({ cursor: Cursor, limit: PageSize }),
+    output: page(z.object({ memberId: Id, name: z.string(), phoneMask: z.string(), place: z.string(), joinedAt: z.number() })),
+    roles: STAFF, writes: false, rejections: [],
+  },
+  verify: {
+    summary: '核实居民住址',
+    input: z.object({ memberId: Id, isResident: z.boolean() }),
+    output: z.object({ memberId: Id, status: z.enum(['pending', 'verified', 'refused']) }),
+    roles: STAFF, writes: true, rejections: ['NOT_PENDING'],
+  },
+})

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import { Id, Time } from '../kernel/schema'
+import { ROLES } from '../kernel/roles'
+
+/** 任职: dated; several at once are 交叉任职, and permissions are their union (item 13). */
+export const Appointment = z.object({
+  role: z.enum(ROLES),
+  communityId: Id,
+  estateId: z.nullable(Id),
+  buildingIds: z.array(Id),
+  /** Working title shown to residents, e.g. 楼栋管家 / 网格员 (一岗双责). */
+  title: z.string(),
+  from: Time,
+  until: z.nullable(Time),
+})
+export type Appointment = z.infer<typeof Appointment>
+
+/** 住处: declared by joining, verified by the steward of the building. */
+export const Home = z.object({
+  estateId: Id,
+  communityId: Id,
+  buildingId: Id,
+  unit: z.string(),
+  room: z.string(),
+  label: z.string(),
+  status: z.enum(['pending', 'verified', 'refused']),
+  joinedAt: Time,
+})
+export type Home = z.infer<typeof Home>
+
+export const PARTY_KINDS = ['employed', 'retired', 'floating', 'probationary'] as const
+/** 党员身份: declared by the person, verified by the branch (item 9). Sensitive: never in lists of others. */
+export const PartyMembership = z.object({
+  branchId: Id,
+  communityId: Id,
+  kind: z.enum(PARTY_KINDS),
+  status: z.enum(['declared', 'verified']),
+})
+export type PartyMembership = z.infer<typeof PartyMembership>
+
+/** One entry of the inbox; `id` is that of the effect which sent it, so a repeat is recognised. */
+export const InboxEntry = z.object({
+  id: z.string(),
+  event: z.string(),
+  title: z.string(),
+  text: z.string(),
+  page: z.string(),
+  at: Time,
+  isRead: z.boolean(),
+  isPushed: z.boolean(),
+})
+export type InboxEntry = z.infer<typeof InboxEntry>
+
+/** What a person has left per template, and what arrived; part of the member so that a notice is one write. */
+export const Mailbox = z.object({
+  quota: z.record(z.string(), z.number()),
+  unread: z.number(),
+  entries: z.array(InboxEntry),
+})
+export type Mailbox = z.infer<typeof Mailbox>
+
+/** Everything we know of a person; the only place where names and phone numbers live (design §5). */
+export const Member = z.object({
+  _id: Id,
+  version: z.number(),
+  openid: z.string(),
+  name: z.string(),
+  phone: z.string(),
+  /** What others may read: 周管家, 李师傅, or the masked name. */
+  publicName: z.string(),
+  isElder: z.boolean(),
+  consent: z.nullable(z.object({ version: z.string(), at: Time })),
+  home: z.nullable(Home),
+  party: z.nullable(PartyMembership),
+  appointments: z.array(Appointment),
+  mailbox: Mailbox,
+  receipts: z.array(z.object({ id: z.string(), at: Time })),
+  createdAt: Time,
+  updatedAt: Time,
+})
+export type Member = z.infer<typeof Member>
+
+/** Version of the privacy text a person agrees to; a new text asks again. */
+export const CONSENT_VERSION = '2026-11'

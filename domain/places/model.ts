@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import { Id, Time } from '../kernel/schema'
+import { ROLES } from '../kernel/roles'
+
+export const Building = z.object({ buildingId: Id, name: z.string(), units: z.array(z.string()) })
+export type Building = z.infer<typeof Building>
+
+/** A person on the staff of the estate, as residents know them. Kept from the appointments. */
+export const StaffEntry = z.object({
+  memberId: Id, name: z.string(), role: z.enum(ROLES), title: z.string(), phone: z.string(), buildingIds: z.array(Id), isOnDuty: z.boolean(),
+})
+export type StaffEntry = z.infer<typeof StaffEntry>
+
+/**
+ * 小区: its place in the tree, buildings and staff, and what its home page shows (`board`), each card kept by the
+ * context that owns it under its id with the version it was drawn from, so that a late writer never sets it back.
+ */
+export const Estate = z.object({
+  _id: Id,
+  name: z.string(),
+  communityId: Id,
+  communityName: z.string(),
+  subdistrictName: z.string(),
+  buildings: z.array(Building),
+  staff: z.array(StaffEntry),
+  board: z.object({
+    posts: z.record(z.string(), z.object({ version: z.number() })),
+    days: z.record(z.string(), z.object({ version: z.number() })),
+    notices: z.array(z.object({ id: z.string(), title: z.string(), at: Time })),
+  }),
+  createdAt: Time,
+})
+export type Estate = z.infer<typeof Estate>
+
+export const CODE_KINDS = ['estate', 'building', 'facility', 'post', 'day'] as const
+/** 码: what a printed code stands for. `_id` is the scene printed in it. */
+export const PlaceCode = z.object({
+  _id: Id,
+  kind: z.enum(CODE_KINDS),
+  communityId: Id,
+  estateId: Id,
+  estateName: z.string(),
+  buildingId: z.nullable(Id),
+  unit: z.nullable(z.string()),
+  /** The facility, post or day it stands for. */
+  refId: z.nullable(Id),
+  label: z.string(),
+  status: z.enum(['active', 'revoked']),
+  /** The printed picture in storage, once made. */
+  fileId: z.nullable(z.string()),
+  createdAt: Time,
+})
+export type PlaceCode = z.infer<typeof PlaceCode>

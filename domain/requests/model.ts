@@ -1,0 +1,88 @@
+import * as z from 'zod/mini'
+import { Actor, aggregate } from '../kernel/actor'
+import { FileId, Id, Time } from '../kernel/schema'
+
+export const KINDS = ['repair', 'help', 'complaint', 'question', 'mediation', 'proxyPetition'] as const
+export type RequestKind = (typeof KINDS)[number]
+
+export const STATUSES = ['submitted', 'accepted', 'assigned', 'inProgress', 'resolved', 'closed', 'withdrawn'] as const
+export type RequestStatus = (typeof STATUSES)[number]
+
+export const SOURCES = ['self', 'onBehalf'] as const
+
+export const EVENT_TYPES = [
+  'RequestSubmitted', 'RequestAccepted', 'RequestAssigned', 'RequestStarted', 'RequestResolved', 'RequestConfirmed', 'RequestRated',
+  'RequestReopened', 'RequestWithdrawn', 'RequestEscalated', 'RequestClosedBySilence',
+] as const
+
+/** A photo and its thumbnail for lists (about 40 kB). */
+export const Photo = z.object({ fileId: FileId, thumbId: FileId })
+export type Photo = z.infer<typeof Photo>
+export const MAX_PHOTOS = 6
+export const MAX_WORDS = 300
+
+/** 什么时候方便上门: null means as soon as possible. */
+export const VisitTime = z.nullable(z.object({ from: Time, until: Time }))
+export type VisitTime = z.infer<typeof VisitTime>
+
+/** One line of the history: what happened, when, by whom under which hat. Both ledgers read these. */
+export const RequestEvent = z.object({
+  type: z.enum(EVENT_TYPES),
+  at: Time,
+  by: Actor,
+  words: z.optional(z.string()),
+  photos: z.optional(z.array(Photo)),
+  assignee: z.optional(z.object({ memberId: Id, name: z.string() })),
+  stars: z.optional(z.number()),
+  tags: z.optional(z.array(z.string())),
+  step: z.optional(z.number()),
+})
+export type RequestEvent = z.infer<typeof RequestEvent>
+
+/** 诉求: one document that holds its state and its whole history. */
+export const ResidentRequest = z.object({
+  ...aggregate,
+  /** Short number people can say on the phone, e.g. 1123-07K. */
+  number: z.string(),
+  kind: z.enum(KINDS),
+  category: z.string(),
+  isUrgent: z.boolean(),
+  words: z.string(),
+  photos: z.array(Photo),
+  visit: VisitTime,
+  isPublic: z.boolean(),
+  source: z.enum(SOURCES),
+  buildingId: z.nullable(Id),
+  /** 春风里 3 栋 2 单元 — without the room, which only the handlers see. */
+  place: z.string(),
+  room: z.string(),
+  requesterId: Id,
+  /** Masked name for lists: 张**. */
+  requesterName: z.string(),
+  isRequesterVerified: z.boolean(),
+  /** Resident who may act on it as their own. */
+  residentIds: z.array(Id),
+  status: z.enum(STATUSES),
+  isOpen: z.boolean(),
+  acceptedBy: z.nullable(Actor),
+  assignee: z.nullable(z.object({ memberId: Id, name: z.string() })),
+  /** Whose queue it stands in: the stewards of the building, and the assignee. */
+  handlerIds: z.array(Id),
+  /** Whom the ladder tells, in order: stewards, site managers, community officers. */
+  ladder: z.array(z.object({ step: z.number(), memberIds: z.array(Id) })),
+  /** The ladder's last step told; each step once. */
+  escalatedStep: z.number(),
+  respondBy: Time,
+  resolveBy: Time,
+  /** What the queue sorts by: respondBy until accepted, then resolveBy. */
+  dueAt: Time,
+  /** The next moment at which the timer has something to do; null when never. */
+  wakeAt: z.nullable(Time),
+  respondedAt: z.nullable(Time),
+  resolvedAt: z.nullable(Time),
+  closedAt: z.nullable(Time),
+  reopenCount: z.number(),
+  rating: z.nullable(z.object({ stars: z.number(), tags: z.array(z.string()), words: z.string(), at: Time })),
+  timeline: z.array(RequestEvent),
+})
+export type ResidentRequest = z.infer<typeof ResidentRequest>

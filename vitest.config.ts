@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, more: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.spec.ts`], ...more },
+})
+
+/** One project per level of test (style.md: domain, functions, simulator, gates, journeys). */
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    passWithNoTests: true,
+    projects: [
+      project('domain'),
+      project('simulator', { testTimeout: 30_000, hookTimeout: 60_000 }),
+      project('functions', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('gates', { testTimeout: 60_000 }),
+      project('journeys', { testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false, maxWorkers: 1 }),
+    ],
+  },
+})
