@@ -1,0 +1,23 @@
+import type { RequestCard } from '@domain/requests/contract'
+import { isSameDay } from '@/ui/calendar'
+
+export type DueGroup = 'overdue' | 'today' | 'rest'
+
+/** 逾期 / 今天到期 / 其余. What is resolved waits for the resident: no clock runs against the steward. */
+export function dueGroup(card: Pick<RequestCard, 'status' | 'dueAt'>, now: number): DueGroup {
+  if (card.status === 'resolved') return 'rest'
+  if (card.dueAt < now) return 'overdue'
+  return isSameDay(card.dueAt, now) ? 'today' : 'rest'
+}
+
+export const GROUP_LABELS = { overdue: '逾期', today: '今天到期', rest: '其余' } satisfies Record<DueGroup, string>
+
+export function groupByDue<T extends Pick<RequestCard, 'status' | 'dueAt'>>(cards: readonly T[], now: number): Record<DueGroup, T[]> {
+  const groups: Record<DueGroup, T[]> = { overdue: [], today: [], rest: [] }
+  for (const card of cards) groups[dueGroup(card, now)].push(card)
+  return groups
+}
+
+/** The segment to open first: the most pressing one with anything in it. */
+export const firstGroup = (groups: Record<DueGroup, unknown[]>): DueGroup =>
+  groups.overdue.length > 0 ? 'overdue' : groups.today.length > 0 ? 'today' : groups.rest.length > 0 ? 'rest' : 'today'

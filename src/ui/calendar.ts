@@ -1,0 +1,31 @@
+/** The calendar of Asia/Shanghai (UTC+8, no summer time), whatever zone the phone is set to. All times are epoch milliseconds. */
+const OFFSET = 8 * 3_600_000
+const DAY = 86_400_000
+const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
+
+const two = (n: number) => String(n).padStart(2, '0')
+const local = (at: number) => new Date(at + OFFSET)
+
+export const startOfDay = (at: number): number => Math.floor((at + OFFSET) / DAY) * DAY - OFFSET
+/** The last millisecond of the day. */
+export const endOfDay = (at: number): number => startOfDay(at) + DAY - 1
+/** The last millisecond of the coming Sunday; weeks begin on Monday. */
+export const endOfWeek = (at: number): number => endOfDay(at) + ((7 - local(at).getUTCDay()) % 7) * DAY
+export const isSameDay = (a: number, b: number): boolean => startOfDay(a) === startOfDay(b)
+
+/** 09:00 */
+export const clock = (at: number): string => `${two(local(at).getUTCHours())}:${two(local(at).getUTCMinutes())}`
+/** 2026-12-05, what a date picker speaks. */
+export const dateText = (at: number): string =>
+  `${local(at).getUTCFullYear()}-${two(local(at).getUTCMonth() + 1)}-${two(local(at).getUTCDate())}`
+
+/** The parts of a date block: 12月 · 5 · 周六. */
+export const dateParts = (at: number) => ({
+  month: `${local(at).getUTCMonth() + 1}月`, day: String(local(at).getUTCDate()), weekday: WEEKDAYS[local(at).getUTCDay()] ?? '',
+})
+
+/** The moment a date picker (2026-12-05) and a time picker (09:00) name together; null until both are chosen. */
+export function momentOf(date: string, time: string): number | null {
+  const at = Date.parse(`${date}T${time}:00+08:00`)
+  return Number.isNaN(at) ? null : at
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { ROLE_ENTRIES, entriesFor } from '@/features/people/role-entries'
+import { contract } from '@domain/contract'
+
+const operationOf: Record<(typeof ROLE_ENTRIES)[number]['key'], readonly string[]> = {
+  workbench: contract.requests.queue.roles,
+  ledger: contract.requests.ledger.roles,
+  residents: contract.people.pending.roles,
+  'publish-post': contract.posts.publish.roles,
+  'publish-day': contract.days.publish.roles,
+  'day-queue': contract.days.callNext.roles,
+  codes: contract.places.codes.roles,
+}
+
+describe('work entries under 我的', () => {
+  it.each(ROLE_ENTRIES)('$label is shown to exactly those whom its operation admits', ({ key, roles }) => {
+    expect([...roles].sort()).toEqual([...operationOf[key]].sort())
+  })
+
+  it('shows nothing to a resident, and the union to one with two hats', () => {
+    expect(entriesFor(['visitor', 'resident', 'partyMember'])).toEqual([])
+    expect(entriesFor(['steward', 'branchSecretary']).map(entry => entry.key))
+      .toEqual(['workbench', 'ledger', 'residents', 'publish-post', 'publish-day', 'day-queue', 'codes'])
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { firstGroup, groupByDue } from '@/features/steward/due-group'
+import { nextStep } from '@/features/steward/next-step'
+
+const at = (text: string) => Date.parse(`${text}+08:00`)
+const now = at('2026-11-25T10:00:00')
+const card = (status: 'submitted' | 'resolved', dueAt: string) => ({ status, dueAt: at(dueAt) })
+
+describe("the steward's queue", () => {
+  it('sorts into overdue, due today and the rest', () => {
+    const late = card('submitted', '2026-11-25T09:59:59')
+    const today = card('submitted', '2026-11-25T23:59:00')
+    const later = card('submitted', '2026-11-26T00:00:00')
+    const waiting = card('resolved', '2026-11-20T00:00:00')
+    expect(groupByDue([late, today, later, waiting], now)).toEqual({ overdue: [late], today: [today], rest: [later, waiting] })
+  })
+
+  it('opens on the most pressing segment with anything in it', () => {
+    expect(firstGroup({ overdue: [1], today: [1], rest: [] })).toBe('overdue')
+    expect(firstGroup({ overdue: [], today: [1], rest: [1] })).toBe('today')
+    expect(firstGroup({ overdue: [], today: [], rest: [1] })).toBe('rest')
+  })
+
+  it.each([
+    ['submitted', null, 'accept'], ['accepted', null, 'assign'], ['assigned', '周管家', 'start'], ['assigned', '李师傅', 'contact'],
+    ['inProgress', '周管家', 'resolve'], ['inProgress', '李师傅', 'contact'], ['resolved', '李师傅', 'view'],
+  ] as const)('offers for %s with %s: %s', (status, assigneeName, key) => {
+    expect(nextStep({ status, assigneeName }, '周管家').key).toBe(key)
+  })
+})
