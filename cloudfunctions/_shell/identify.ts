@@ -1,5 +1,5 @@
 import { hatsOf, type Hat } from '../../domain/people/hats'
-import type { Member } from '../../domain/people/model'
+import type { MemberSummary } from '../../domain/people/me'
 import { now } from './clock'
 import { memberIdOf } from './ids'
 import { Refused } from './refused'
@@ -9,12 +9,10 @@ import { cloud, database } from './sdk'
 export interface Caller {
   openid: string
   memberId: string
-  member: CallerMember | null
+  member: MemberSummary | null
   hats: Hat[]
   at: number
 }
-/** The member without what only the inbox needs. */
-export type CallerMember = Omit<Member, 'mailbox' | 'receipts'> & { mailbox: Pick<Member['mailbox'], 'quota' | 'unread'> }
 
 /** One read. Identity comes only from the platform's context, never from the input (wechat-platform §1). */
 export async function identify(): Promise<Caller> {
@@ -22,7 +20,7 @@ export async function identify(): Promise<Caller> {
   if (!openid) throw new Refused('UNAUTHENTICATED')
   const memberId = memberIdOf(openid)
   const { data } = await database.collection('members').doc(memberId).field({ 'mailbox.entries': false, receipts: false }).get()
-  const member = data as CallerMember | null
+  const member = data as MemberSummary | null
   const at = now()
   const hats = member ? hatsOf(member, at) : hatsOf({ _id: memberId, appointments: [], home: null, party: null }, at)
   return { openid, memberId, member, hats, at }

@@ -8,7 +8,7 @@ const Quota = z.object({ quota: z.record(z.string(), z.number()), unread: z.numb
 export const messages = defineOperations({
   granted: {
     summary: '记下刚刚同意的提醒（一次订阅只能发一条）',
-    input: z.object({ results: z.record(z.enum(TEMPLATE_KEYS), z.optional(z.enum(['accept', 'reject', 'ban', 'filter']))) }),
+    input: z.object({ results: z.partialRecord(z.enum(TEMPLATE_KEYS), z.enum(['accept', 'reject', 'ban', 'filter'])) }),
     output: Quota, roles: ['visitor'], writes: true, rejections: [],
   },
   quota: {

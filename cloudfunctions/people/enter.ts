@@ -1,0 +1,65 @@
+import type { DutySteward, HomePage, MatterCard } from '../../domain/people/contract'
+import type { Hat } from '../../domain/people/hats'
+import { meOf } from '../../domain/people/me'
+import type { Estate, StaffEntry } from '../../domain/places/model'
+import { matterOf } from '../../domain/requests/card'
+import type { ResidentRequest } from '../../domain/requests/model'
+import { done } from '../_shell/call'
+import { list } from '../_shell/list'
+import { read } from '../_shell/store'
+import type { PeopleHandlers } from './handlers'
+
+const SHOWN = 3
+const QUEUED = 10
+const FIELDS = ['words', 'category', 'place', 'status', 'dueAt', 'updatedAt', 'timeline'] as const
+
+/**
+ * The home page in one call: the caller, the estate with its board, and one list, three reads in all: staff see the
+ * queue that is due first, everybody else their own open matters.
+ */
+export const enter: PeopleHandlers['enter'] = async (_input, { caller }) => {
+  const working = caller.hats.find(({ role }) => role === 'steward' || role === 'engineer' || role === 'siteManager')
+  const estateId = working?.estateId ?? caller.member?.home?.estateId ?? null
+  const [estate, cards] = await Promise.all([
+    estateId ? read<Estate>('estates', estateId) : null,
+    working ? queue(working) : matters(caller.member?.home ? caller.memberId : null),
+  ])
+  return done({
+    me: meOf(caller.memberId, caller.member, caller.hats),
+    estate: estate && { estateId: estate._id, name: estate.name, steward: stewardFor(estate.staff, caller.member?.home?.buildingId ?? null) },
+    matters: working ? [] : cards,
+    queue: working ? cards : [],
+    ...boardOf(estate, caller.at),
+  })
+}
+
+type Row = Pick<ResidentRequest, '_id' | (typeof FIELDS)[number]>
+const toCards = async (listing: Promise<{ docs: Row[] }>): Promise<MatterCard[]> => (await listing).docs.map(matterOf)
+
+const matters = (memberId: string | null): Promise<MatterCard[]> => memberId === null ? Promise.resolve([]) : toCards(list<Row>({
+  collection: 'requests', where: { requesterId: memberId, isOpen: true }, by: 'createdAt', order: 'desc', limit: SHOWN, fields: FIELDS,
+}))
+
+const queue = ({ role, memberId, estateId }: Hat): Promise<MatterCard[]> => toCards(list<Row>({
+  collection: 'requests', where: role === 'siteManager' ? { estateId, isOpen: true } : { handlerIds: memberId, isOpen: true },
+  by: 'dueAt', order: 'asc', limit: QUEUED, fields: FIELDS,
+}))
+
+/** The steward of the person's building; before joining, the first on duty. */
+function stewardFor(staff: readonly StaffEntry[], buildingId: string | null): DutySteward | null {
+  const stewards = staff.filter(({ role }) => role === 'steward')
+  const entry = stewards.find(({ buildingIds }) => buildingId !== null && buildingIds.includes(buildingId))
+    ?? stewards.find(({ isOnDuty }) => isOnDuty) ?? stewards[0]
+  return entry ? { memberId: entry.memberId, name: entry.name, title: entry.title, phone: entry.phone, isOnDuty: entry.isOnDuty } : null
+}
+
+/** What is still ahead on the estate's board, soonest first. */
+function boardOf(estate: Estate | null, at: number): Pick<HomePage, 'posts' | 'days' | 'notices'> {
+  const ahead = (cards: object) => (Object.values(cards) as { startAt: number; endAt: number }[])
+    .filter(({ endAt }) => endAt > at).sort((a, b) => a.startAt - b.startAt).slice(0, SHOWN)
+  if (!estate) return { posts: [], days: [], notices: [] }
+  return {
+    posts: ahead(estate.board.posts) as HomePage['posts'], days: ahead(estate.board.days) as HomePage['days'],
+    notices: estate.board.notices.slice(0, SHOWN),
+  }
+}

@@ -1,0 +1,11 @@
+import { people } from '../../domain/people/contract'
+import { serve } from '../_shell/serve'
+import { consent } from './consent'
+import { enter } from './enter'
+import { join } from './join'
+import { pending } from './pending'
+import { profile } from './profile'
+import { staff } from './staff'
+import { verify } from './verify'
+
+export const main = serve(people, { enter, consent, join, profile, staff, pending, verify })

@@ -1,0 +1,17 @@
+import type { Estate, PlaceCode } from '../../domain/places/model'
+import { done } from '../_shell/call'
+import { database } from '../_shell/sdk'
+import { filter, readReached } from '../_shell/store'
+import { estateTarget } from '../_shell/targets'
+import type { PlacesHandlers } from './handlers'
+
+const MOST = 200
+
+/** Every code of one estate, at most 200. */
+export const codes: PlacesHandlers['codes'] = async ({ estateId }, call) => {
+  await readReached<Estate>('estates', estateId, call, estateTarget)
+  const { data } = await database.collection('codes').where(filter({ estateId })).orderBy('kind', 'asc').limit(MOST).get()
+  return done({
+    items: (data as PlaceCode[]).map(({ _id, kind, label, status, fileId }) => ({ scene: _id, kind, label, status, hasPicture: fileId !== null })),
+  })
+}

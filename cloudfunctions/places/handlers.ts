@@ -1,0 +1,4 @@
+import type { places } from '../../domain/places/contract'
+import type { Handlers } from '../_shell/call'
+
+export type PlacesHandlers = Handlers<typeof places>

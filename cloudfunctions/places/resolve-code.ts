@@ -1,0 +1,19 @@
+import type { Estate } from '../../domain/places/model'
+import { done } from '../_shell/call'
+import { findCode } from '../_shell/codes'
+import { read } from '../_shell/store'
+import type { PlacesHandlers } from './handlers'
+
+/** Three reads: the caller, the code, and the estate for the units to choose from and whom to call. */
+export const resolveCode: PlacesHandlers['resolveCode'] = async ({ scene }) => {
+  const found = await findCode(scene)
+  if (!found.ok) return found
+  const { code } = found
+  const estate = await read<Estate>('estates', code.estateId)
+  const steward = estate?.staff.find(({ role, buildingIds }) => role === 'steward' && (!code.buildingId || buildingIds.includes(code.buildingId)))
+  return done({
+    ...code, scene: code._id,
+    units: estate?.buildings.find(({ buildingId }) => buildingId === code.buildingId)?.units ?? [],
+    stewardName: steward?.name ?? null, stewardPhone: steward?.phone ?? null,
+  })
+}

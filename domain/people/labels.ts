@@ -1,0 +1,22 @@
+import type { RejectionOf } from '../kernel/operation'
+import type { people } from './contract'
+import type { PARTY_KINDS } from './model'
+
+type Rejection = { [Name in keyof typeof people]: RejectionOf<(typeof people)[Name]> }[keyof typeof people]
+
+export const REJECTION_LABELS = {
+  CONSENT_OUTDATED: '个人信息说明已更新，请重新阅读后同意',
+  CODE_UNKNOWN: '没有认出这个码，请扫楼道里张贴的爱社区管家码',
+  CODE_REVOKED: '这个码已停用，请扫旁边的新码，或打电话给管家',
+  CONSENT_NEEDED: '请先阅读并同意个人信息说明',
+  ALREADY_VERIFIED: '您的住址已经核实过了；搬家请联系管家',
+  TEXT_REFUSED: '内容里有不能发布的文字，请修改后再试',
+  PHONE_CODE_INVALID: '没有取到手机号，请再试一次或手工填写',
+  NOT_PENDING: '这位居民已经处理过了',
+} satisfies Record<Rejection, string>
+
+export const PARTY_KIND_LABELS = {
+  employed: '在职党员', retired: '退休党员', floating: '流动党员', probationary: '预备党员',
+} satisfies Record<(typeof PARTY_KINDS)[number], string>
+
+export const HOME_STATUS_LABELS = { pending: '等待管家核实', verified: '已核实', refused: '未通过核实' }
