@@ -4,6 +4,7 @@ import { actionSheetApi } from './action-sheet'
 import { appEventsApi } from './app-events'
 import { cloudApi } from './cloud/cloud-api'
 import type { ApiGroup, WxContext } from './core/context'
+import { addPhoneControls } from './core/phone-controls'
 import { strictObject } from './core/strict-object'
 import { deviceActionsApi } from './device-actions'
 import { chooseMediaApi } from './media/choose-media'
@@ -56,5 +57,7 @@ export function makeContext(host: Host): WxContext {
 export function makeWx(host: Host, context: WxContext = makeContext(host)): Record<string, unknown> {
   const api: ApiGroup = Object.assign(networkApi(context.network), ...GROUPS.map((group) => group(context)))
   api.canIUse = (schema: string) => (schema.split('.')[0] ?? '') in api
-  return strictObject('wx', api, PROBED_NAMES, host.reportError)
+  const wx = strictObject('wx', api, PROBED_NAMES, host.reportError)
+  addPhoneControls({ host, wx })
+  return wx
 }

@@ -1,7 +1,12 @@
+import type { Host } from '../../host-types'
+
 /** What the person at the desk (or a test) can do to the phone itself, as `window.__PHONE__`. */
 export interface PhoneControls {
   setOffline?(offline: boolean): void
   setAppearance?(appearance: { theme?: 'light' | 'dark'; fontSizeSetting?: number }): void
+  /** For the automation protocol. */
+  host?: Host
+  wx?: Record<string, unknown>
 }
 
 /** Adds controls to `window.__PHONE__`, which the shell may already have begun. */

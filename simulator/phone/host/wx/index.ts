@@ -1,0 +1,2 @@
+export { makeContext, makeWx } from './make-wx'
+export { openTypes, type OpenTypes } from './open-types'
