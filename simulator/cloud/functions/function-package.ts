@@ -1,0 +1,47 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** `config.json` beside a function, as the platform reads it. */
+export interface FunctionConfig {
+  /** Seconds; the platform's default is 3. */
+  timeout?: number
+  /** Megabytes; the platform's default is 256. */
+  memorySize?: number
+  permissions?: { openapi?: string[] }
+  triggers?: { name: string; type: string; config: string }[]
+}
+
+/** One deployed function: where its code is, what it may do, and which build it is. */
+export interface FunctionPackage {
+  name: string
+  entry: string
+  /** Changes whenever the code or the configuration is rebuilt. */
+  version: string
+  config: FunctionConfig
+}
+
+const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/
+
+/** Reads the function as it is deployed now; null when there is none of this name. */
+export function readFunction(root: string, name: string): FunctionPackage | null {
+  if (!NAME.test(name)) return null
+  const entry = join(root, name, 'index.js')
+  const version = `${stamp(entry)} ${stamp(join(root, name, 'config.json'))}`
+  return stamp(entry) === null ? null : { name, entry, version, config: readConfig(join(root, name, 'config.json')) }
+}
+
+function stamp(path: string) {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found ? `${found.mtimeMs}:${found.size}:${found.ino}` : null
+}
+
+const configs = new Map<string, { version: string | null; config: FunctionConfig }>()
+
+function readConfig(path: string): FunctionConfig {
+  const version = stamp(path)
+  const known = configs.get(path)
+  if (known && known.version === version) return known.config
+  const config = version ? (JSON.parse(readFileSync(path, 'utf8')) as FunctionConfig) : {}
+  configs.set(path, { version, config })
+  return config
+}

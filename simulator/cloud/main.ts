@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util'
+import { startCloud, type CloudOptions } from './start-cloud'
+
+const USAGE = 'npm run cloud -- [--port N] [--data DIR | --memory] [--seed demo|none] [--strict] [--dist DIR]'
+
+/** Command line of the cloud: prints one line of JSON on stdout when it is ready. */
+async function main(): Promise<void> {
+  // functions of the platform run in UTC, and worker threads share the time zone of their process
+  process.env.TZ = 'UTC'
+  const cloud = await startCloud(optionsOf(process.argv.slice(2)))
+  process.stdout.write(`${JSON.stringify({ ready: true, url: cloud.url })}\n`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void cloud.close().then(() => process.exit(0)))
+  }
+}
+
+function optionsOf(args: string[]): CloudOptions {
+  const { values } = parseArgs({
+    args,
+    options: {
+      port: { type: 'string', default: '0' },
+      data: { type: 'string', default: '.data' },
+      memory: { type: 'boolean', default: false },
+      seed: { type: 'string', default: 'demo' },
+      strict: { type: 'boolean', default: false },
+      dist: { type: 'string', default: 'dist' },
+    },
+  })
+  const { port, data, memory, seed, strict, dist } = values
+  if (seed !== 'demo' && seed !== 'none') throw new Error(`--seed is demo or none, not ${seed}`)
+  if (!/^\d{1,5}$/.test(port)) throw new Error(`--port is a number, not ${port}`)
+  return { port: Number(port), data: memory ? null : data, seed, strict, dist }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`)
+  process.exit(1)
+})
