@@ -1,0 +1,71 @@
+import { Aggregator } from 'mingo/aggregator'
+import { decodeStored, encode } from '../documents/extended-json'
+import { asPlatformErrors } from '../matching/matcher'
+import { mingoOptions } from '../matching/operators'
+import { refuseOperators } from '../matching/refused'
+import { unsupported } from '../platform-error'
+import { type Selection, select } from '../reading/select'
+import type { Document, Filter, SortField } from '../types'
+import type { Action, Session } from './session'
+
+type Stage = [name: string, specification: unknown]
+
+/** Stages that write, that read the server, or that need geometry. */
+const REFUSED = new Set(['$out', '$merge', '$collStats', '$indexStats', '$geoNear', '$documents'])
+
+/** `aggregate()…end()`: leading match, sort, skip and limit are read through an index, the rest is evaluated. */
+export const aggregateDocuments: Action = (request, session) => {
+  const { stages } = request
+  for (const [name, specification] of stages) {
+    if (REFUSED.has(name)) throw unsupported(name)
+    refuseOperators(specification)
+  }
+  const { selection, rest } = pushDown(stages)
+  const collection = session.catalog.get(request.collection)
+  const documents = select(collection, selection, null, session.cost).map(({ text }) => decodeStored(text))
+  const list = evaluate(documents, rest, session).map(encode)
+  session.cost.returns(list)
+  return { data: { list } }
+}
+
+function pushDown(stages: Stage[]): { selection: Selection; rest: Stage[] } {
+  const selection: Selection = { filter: {}, order: [], offset: 0, limit: Infinity }
+  const filters: Filter[] = []
+  let taken = 0
+  for (const [name, specification] of stages) {
+    if (!pushStage(name, specification, selection, filters)) break
+    taken++
+  }
+  if (filters.length > 0) selection.filter = filters.length === 1 ? (filters[0] as Filter) : { $and: filters }
+  return { selection, rest: stages.slice(taken) }
+}
+
+/** Takes a stage into the selection while the order match* sort? skip? limit? holds. */
+function pushStage(name: string, specification: unknown, selection: Selection, filters: Filter[]): boolean {
+  const isOpen = selection.limit === Infinity
+  const isCount = Number.isInteger(specification) && (specification as number) > 0
+  if (name === '$match' && isOpen && selection.offset === 0 && isPlain(specification)) filters.push(specification)
+  else if (name === '$sort' && isOpen && selection.offset === 0 && selection.order.length === 0 && isPlain(specification)) {
+    selection.order = Object.entries(specification).map(([field, direction]): SortField => ({ field, direction: direction === -1 ? -1 : 1 }))
+  } else if (name === '$skip' && isOpen && isCount) selection.offset += specification as number
+  else if (name === '$limit' && isOpen && isCount) selection.limit = specification as number
+  else return false
+  return true
+}
+
+function evaluate(documents: Document[], stages: Stage[], { catalog, cost }: Session): Document[] {
+  if (stages.length === 0) return documents
+  const collectionResolver = (name: string): Document[] =>
+    select(catalog.get(name), { filter: {}, order: [], offset: 0, limit: Infinity }, null, cost).map(({ text }) => decodeStored(text))
+  const pipeline = stages.map(([name, specification]) => ({ [name]: specification }))
+  return asPlatformErrors(() => new Aggregator(pipeline, withResolver(collectionResolver)).run<Document>(documents))
+}
+
+/** The prepared options with one member of this call; the rest is shared through the prototype. */
+function withResolver(collectionResolver: (name: string) => Document[]) {
+  const { context, idKey, processingMode, useStrictMode, failOnError } = mingoOptions
+  return { context, idKey, processingMode, useStrictMode, failOnError, scriptEnabled: false, collectionResolver }
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0

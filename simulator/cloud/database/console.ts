@@ -1,0 +1,38 @@
+import { insertion } from './actions/insert-document'
+import { prepareDocument } from './documents/document-rules'
+import { decode } from './documents/extended-json'
+import { Cost } from './reading/cost'
+import { select } from './reading/select'
+import type { Catalog } from './storage/catalog'
+import type { DataFile } from './storage/data-file'
+import type { FindOptions, SortField } from './types'
+import { applyChanges } from './writing/change'
+
+const BATCH = 1000
+
+/** Reading and filling collections from outside the wire: the console, seeds, imports. */
+export class Console {
+  constructor(private readonly file: DataFile, private readonly catalog: Catalog) {}
+
+  insert(name: string, documents: object[]): void {
+    const collection = this.catalog.get(name)
+    for (let start = 0; start < documents.length; start += BATCH) {
+      const batch = documents.slice(start, start + BATCH)
+      this.file.atomically(() => applyChanges(batch.map((document) => insertion(collection, prepareDocument(revived(document))))))
+    }
+  }
+
+  find(name: string, filter: object, { limit, skip = 0, sort = {} }: FindOptions): object[] {
+    const order = Object.entries(sort).map(([field, direction]): SortField => ({ field, direction }))
+    const selection = { filter: revived(filter) as Record<string, unknown>, order, offset: skip, limit }
+    return select(this.catalog.get(name), selection, null, new Cost(false)).map(({ text }) => JSON.parse(text) as object)
+  }
+}
+
+/** Dates may come as `Date` or as extended JSON. */
+const revived = (value: object): unknown => decode(JSON.stringify(value, dateAsExtended), 0)
+
+function dateAsExtended(this: unknown, key: string, value: unknown): unknown {
+  const original = (this as Record<string, unknown>)[key]
+  return original instanceof Date ? { $date: original.getTime() } : value
+}

@@ -1,0 +1,35 @@
+import { Context } from 'mingo/core'
+import * as accumulators from 'mingo/operators/accumulator'
+import * as expressions from 'mingo/operators/expression'
+import * as stages from 'mingo/operators/pipeline'
+import * as projections from 'mingo/operators/projection'
+import * as queries from 'mingo/operators/query'
+import { Query } from 'mingo/query'
+import type { Options } from 'mingo/types'
+import { comparisonOperators } from './comparison'
+import { sortStage } from './sort-stage'
+
+let captured: Options | undefined
+
+const context = Context.init({
+  accumulator: accumulators,
+  expression: expressions,
+  pipeline: { ...stages, $sort: sortStage },
+  projection: projections,
+  query: {
+    ...queries,
+    ...comparisonOperators,
+    $capture: (_selector: string, _value: unknown, options: Options) => {
+      captured = options
+      return () => true
+    },
+  },
+} as unknown as Parameters<typeof Context.init>[0])
+
+new Query({ any: { $capture: 1 } }, { context, scriptEnabled: false })
+
+/**
+ * mingo's options as its own operators receive them. Given plain options mingo copies the tables of all its
+ * operators for each query (most of the cost of a small one); given these it shares them.
+ */
+export const mingoOptions = captured as unknown as Options

@@ -1,0 +1,33 @@
+import type { SortField } from '../types'
+
+/** Bytes of index keys from `low` up to but not including `high`; `stem` of their first bytes are the same. */
+export interface Interval {
+  low: Buffer
+  high: Buffer
+  stem: number
+}
+
+/** An ordered set of keys the planner may choose: a declared index, or `_id_`. */
+export interface PlannableIndex {
+  name: string
+  fields: SortField[]
+  multikey: number
+  unique: boolean
+}
+
+export interface IndexPlan<Index extends PlannableIndex = PlannableIndex> {
+  index: Index
+  intervals: Interval[]
+  /** Whether reading the intervals in order (merged when there are several) gives the wanted order. */
+  sorted: boolean
+  reverse: boolean
+  /** How many fields are held to single values, and whether a range follows: what the choice is made by. */
+  points: number
+  ranged: boolean
+}
+
+/** How to find candidates; `scan` reads the whole collection. */
+export type Plan<Index extends PlannableIndex = PlannableIndex> =
+  | { kind: 'index'; use: IndexPlan<Index> }
+  | { kind: 'union'; branches: IndexPlan<Index>[] }
+  | { kind: 'scan' }

@@ -1,0 +1,102 @@
+import { decodeStored } from '../documents/extended-json'
+import { sortKey } from '../keys/sort-key'
+import { isExact } from '../planning/span'
+import { valueKey } from '../keys/key-writer'
+import { compileFilter, type Matcher } from '../matching/matcher'
+import { choosePlan } from '../planning/choose-plan'
+import type { Plan } from '../planning/plan'
+import type { Collection } from '../storage/collection'
+import type { KeyTable } from '../storage/key-table'
+import type { Document, Filter, SortField } from '../types'
+import { candidates } from './candidates'
+import type { Cost } from './cost'
+import type { View } from '../transactions/view'
+
+export interface Selection {
+  filter: Filter
+  order: SortField[]
+  offset: number
+  limit: number
+}
+
+/** A chosen document; `rid` is null when it exists in a transaction alone. */
+export interface Found {
+  rid: number | null
+  text: string
+}
+
+/** The documents of a selection, as this view of the collection has them. */
+export function select(collection: Collection, selection: Selection, view: View | null, cost: Cost): Found[] {
+  const matches = compileFilter(selection.filter)
+  const id = selection.filter._id
+  if (Object.keys(selection.filter).length === 1 && isExact(id) && id !== null) return byId(collection, id, selection, view, cost)
+  const plan = choosePlan(collection.tables, selection.filter, selection.order)
+  cost.index = indexName(plan)
+  const sorted = selection.order.length === 0 || (plan.kind === 'index' && plan.use.sorted)
+  if (sorted && !view?.changes(collection).size) return inPlanOrder(collection, plan, selection, matches, cost)
+  return sortedAfterwards(matching(collection, plan, selection, matches, view, cost), selection)
+}
+
+function byId(collection: Collection, id: unknown, { offset, limit }: Selection, view: View | null, cost: Cost): Found[] {
+  cost.index = '_id_'
+  const key = valueKey(id)
+  const row = view ? view.get(collection, key) : collection.get(key)
+  if (!row || offset > 0 || limit < 1) return []
+  cost.examined++
+  return [row]
+}
+
+function inPlanOrder(collection: Collection, plan: Plan<KeyTable>, selection: Selection, matches: Matcher | null, cost: Cost): Found[] {
+  const found: Found[] = []
+  const wanted = selection.offset + selection.limit
+  let matched = 0
+  for (const [rid, text] of candidates(collection, plan, wanted)) {
+    examine(collection, plan, selection, cost)
+    if (matches && !matches(decodeStored(text))) continue
+    if (++matched > selection.offset) found.push({ rid, text })
+    if (matched >= wanted) break
+  }
+  return found
+}
+
+type Match = Found & { document: Document }
+
+function matching(
+  collection: Collection,
+  plan: Plan<KeyTable>,
+  selection: Selection,
+  matches: Matcher | null,
+  view: View | null,
+  cost: Cost,
+): Match[] {
+  const changed = view?.changes(collection)
+  const found: Match[] = []
+  for (const [rid, text] of candidates(collection, plan, Infinity)) {
+    examine(collection, plan, selection, cost)
+    const document = decodeStored(text)
+    if (changed?.size && changed.has(valueKey(document._id).toString('latin1'))) continue
+    if (!matches || matches(document)) found.push({ rid, text, document })
+  }
+  for (const row of changed?.values() ?? []) {
+    const document = row && decodeStored(row.text)
+    if (row && document && (!matches || matches(document))) found.push({ ...row, document })
+  }
+  return found
+}
+
+function sortedAfterwards(found: Match[], { order, offset, limit }: Selection): Found[] {
+  if (order.length === 0) return found.slice(offset, offset + limit)
+  const ranked = found.map((match) => ({ match, key: sortKey(match.document, order) }))
+  ranked.sort((a, b) => Buffer.compare(a.key, b.key))
+  return ranked.slice(offset, offset + limit).map(({ match }) => match)
+}
+
+function examine(collection: Collection, plan: Plan<KeyTable>, { filter, order }: Selection, cost: Cost): void {
+  if (plan.kind === 'scan') cost.scanned(collection.name, filter, order)
+  else cost.examined++
+}
+
+function indexName(plan: Plan<KeyTable>): string | null {
+  if (plan.kind === 'scan') return null
+  return plan.kind === 'index' ? plan.use.index.name : [...new Set(plan.branches.map(({ index }) => index.name))].join('+')
+}
