@@ -1,5 +1,5 @@
 import type { PlaceCode } from '../../domain/places/model'
-import { read } from './store'
+import { read } from './documents'
 
 export type FoundCode = { ok: true; code: PlaceCode } | { ok: false; rejection: 'CODE_UNKNOWN' | 'CODE_REVOKED' }
 

@@ -1,5 +1,5 @@
 import { Refused } from './refused'
-import { filter } from './store'
+import { filter } from './documents'
 import { command, database } from './sdk'
 
 export interface Listing {

@@ -5,7 +5,7 @@ import { newMember } from '../../domain/people/new-member'
 import { receiptId, type Call } from './call'
 import { Refused } from './refused'
 import { command } from './sdk'
-import { insert, plain, read, updateWhere } from './store'
+import { insert, plain, read, updateWhere } from './documents'
 
 const ATTEMPTS = 5
 

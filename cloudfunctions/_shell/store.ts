@@ -5,11 +5,10 @@ import type { Hat } from '../../domain/people/hats'
 import type { Target } from '../../domain/people/reach'
 import { now } from './clock'
 import { reach, receiptId, type Call } from './call'
+import { insert, plain, read, updateWhere } from './documents'
 import { runEffects } from './effects'
 import { Refused } from './refused'
-import { command, database } from './sdk'
-
-/** The only file that knows the SDK's traps on saving (wechat-platform §2). */
+import { command } from './sdk'
 
 /** How long after a save the timer picks up effects that were not carried out right away, ms. */
 const EFFECTS_GRACE = 60_000
@@ -26,39 +25,11 @@ export interface Stored {
   updatedAt: number
 }
 
-/** Values as they are stored: `undefined` would vanish in documents and widen filters. */
-export const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
-
-/** A filter value that is missing would match everything: an error here instead. */
-export function filter(conditions: Record<string, unknown>): object {
-  for (const [field, value] of Object.entries(conditions)) if (value === undefined) throw new Error(`filter on ${field} without a value`)
-  return conditions
-}
-
-export async function read<Doc>(collection: string, id: string): Promise<Doc | null> {
-  const { data } = await database.collection(collection).doc(id).get()
-  return (data ?? null) as Doc | null
-}
-
 /** Reads a document the caller may reach under one of the operation's roles; otherwise it does not exist for them. */
 export async function readReached<Doc>(collection: string, id: string, call: Call, target: (doc: Doc) => Target): Promise<{ doc: Doc; hat: Hat }> {
   const doc = await read<Doc>(collection, id)
   if (!doc) throw new Refused('NOT_FOUND')
   return { doc, hat: reach(call, target(doc)) }
-}
-
-const isDuplicate = (error: unknown): boolean =>
-  /E11000|duplicate key|DUPLICATE_WRITE/i.test(String((error as { errMsg?: string })?.errMsg ?? (error as Error)?.message ?? error))
-
-/** Inserts; false when a document with this `_id` (or unique key) is already there. */
-export async function insert(collection: string, doc: object): Promise<boolean> {
-  try {
-    await database.collection(collection).add({ data: plain(doc) })
-    return true
-  } catch (error) {
-    if (isDuplicate(error)) return false
-    throw error
-  }
 }
 
 /** Creates an aggregate whose `_id` comes from the member and the key, and carries out its effects; a repeat finds what it made. */
@@ -70,12 +41,6 @@ export async function create<Doc extends Stored>(collection: string, doc: Doc): 
   const existing = await read<Doc>(collection, doc._id)
   if (!existing) throw new Refused('CONFLICT')
   return { doc: existing, isRepeat: true }
-}
-
-/** One atomic update guarded by its condition; true when it matched. Every guard must change what it tests, so a repeat matches nothing. */
-export async function updateWhere(collection: string, guard: Record<string, unknown>, data: object): Promise<boolean> {
-  const { stats } = await database.collection(collection).where(filter(guard)).update({ data })
-  return stats.updated === 1
 }
 
 export interface Change<Doc extends Stored, Event, Rejection extends string> {

@@ -4,7 +4,7 @@ import { arrivedQuota, readEntries } from '../../domain/messages/mailbox'
 import type { Member } from '../../domain/people/model'
 import { done, type Handlers } from '../_shell/call'
 import { changeOwn } from '../_shell/members'
-import { read } from '../_shell/store'
+import { read } from '../_shell/documents'
 import { serve } from '../_shell/serve'
 
 type MessagesHandlers = Handlers<typeof messages>

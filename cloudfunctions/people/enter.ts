@@ -6,7 +6,7 @@ import { matterOf } from '../../domain/requests/card'
 import type { ResidentRequest } from '../../domain/requests/model'
 import { done } from '../_shell/call'
 import { list } from '../_shell/list'
-import { read } from '../_shell/store'
+import { read } from '../_shell/documents'
 import type { PeopleHandlers } from './handlers'
 
 const SHOWN = 3

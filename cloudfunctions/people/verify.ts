@@ -5,7 +5,7 @@ import { done, reach, receiptId } from '../_shell/call'
 import { notify } from '../_shell/effects/notify'
 import { changeMember } from '../_shell/members'
 import { Refused } from '../_shell/refused'
-import { read } from '../_shell/store'
+import { read } from '../_shell/documents'
 import type { PeopleHandlers } from './handlers'
 
 /** The steward of the building says whether the person lives there, and the person is told. */

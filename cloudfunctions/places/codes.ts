@@ -1,7 +1,8 @@
 import type { Estate, PlaceCode } from '../../domain/places/model'
 import { done } from '../_shell/call'
 import { database } from '../_shell/sdk'
-import { filter, readReached } from '../_shell/store'
+import { filter } from '../_shell/documents'
+import { readReached } from '../_shell/store'
 import { estateTarget } from '../_shell/targets'
 import type { PlacesHandlers } from './handlers'
 

@@ -1,7 +1,7 @@
 import type { Estate } from '../../domain/places/model'
 import { done } from '../_shell/call'
 import { findCode } from '../_shell/codes'
-import { read } from '../_shell/store'
+import { read } from '../_shell/documents'
 import type { PlacesHandlers } from './handlers'
 
 /** Three reads: the caller, the code, and the estate for the units to choose from and whom to call. */

@@ -1,7 +1,7 @@
 import type { PlaceCode } from '../../domain/places/model'
 import { done, rejected } from '../_shell/call'
 import { reach } from '../_shell/call'
-import { updateWhere, read } from '../_shell/store'
+import { updateWhere, read } from '../_shell/documents'
 import type { PlacesHandlers } from './handlers'
 
 /** 停用：印出去的码撕不干净，停用后扫码的人会看到该怎么办。 */

@@ -4,7 +4,7 @@ import { MAX_INBOX, type TemplateKey } from '../../../domain/messages/model'
 import { NOTICES, type NoticeEvent, type NoticeParams } from '../../../domain/messages/notices'
 import { TEMPLATES } from '../../../domain/messages/templates'
 import { now } from '../clock'
-import { updateWhere } from '../store'
+import { updateWhere } from '../documents'
 import { cloud, command, database } from '../sdk'
 
 export interface Notice {

@@ -1,0 +1,39 @@
+import hooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+const ban = (names, message) => names.map(name => ({ name, message }))
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'tests/output/**', 'tests/**/fixture*/**'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'prefer-const': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      semi: 'off',
+    },
+  },
+  {
+    // 领域是纯的: no clock, no chance, no exceptions, no platform (design §4).
+    files: ['domain/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...ban(['wx', 'process', 'window', 'document', 'fetch'], 'domain is pure')],
+      'no-restricted-properties': ['error',
+        { object: 'Date', property: 'now', message: 'the time is handed in' },
+        { object: 'Math', property: 'random', message: 'chance is handed in' }],
+      'no-restricted-syntax': ['error',
+        { selector: 'ThrowStatement', message: 'a decision returns its rejection' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'the time is handed in' }],
+    },
+  },
+  {
+    // WeChat hides these from the package.
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'no-restricted-globals': ['error', ...ban(['window', 'document', 'localStorage', 'fetch', 'XMLHttpRequest'], 'not in WeChat')],
+    },
+  },
+)
