@@ -1,0 +1,37 @@
+// `npm start`: installs, builds, starts the cloud and the phones with demonstration data, prints the address.
+import { spawn } from 'node:child_process'
+import { buildAll, installPackages, needNode } from './ready.mjs'
+
+needNode()
+installPackages()
+buildAll()
+
+const PORT = process.env.PORT ?? '8080'
+const start = (script, args) => spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+
+/** The address a server prints as its one line of JSON when it is ready. */
+const ready = child => new Promise((resolve, reject) => {
+  let text = ''
+  child.stdout.on('data', chunk => {
+    text += chunk
+    const line = text.split('\n').find(l => l.startsWith('{'))
+    if (line && text.includes('\n')) resolve(JSON.parse(line).url)
+  })
+  child.once('exit', code => reject(new Error(`stopped with code ${code}`)))
+})
+
+const children = []
+const stop = () => children.forEach(child => child.kill('SIGTERM'))
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => { stop(); process.exit(0) })
+
+try {
+  children.push(start('simulator/cloud/main.ts', ['--memory', '--seed', 'demo']))
+  const cloud = await ready(children[0])
+  children.push(start('simulator/phone/main.ts', ['--port', PORT, '--cloud', cloud]))
+  const phones = await ready(children[1])
+  process.stdout.write(`\n爱社区管家 is running (fictional data, kept in memory)\n  phones   ${phones}\n  console  ${cloud}/console\n\nStop with Ctrl+C.\n`)
+} catch (error) {
+  process.stderr.write(`could not start: ${error.message}\n`)
+  stop()
+  process.exit(1)
+}
