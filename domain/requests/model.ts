@@ -12,7 +12,7 @@ export const SOURCES = ['self', 'onBehalf'] as const
 
 export const EVENT_TYPES = [
   'RequestSubmitted', 'RequestAccepted', 'RequestAssigned', 'RequestStarted', 'RequestResolved', 'RequestConfirmed', 'RequestRated',
-  'RequestReopened', 'RequestWithdrawn', 'RequestEscalated', 'RequestClosedBySilence',
+  'RequestReopened', 'RequestWithdrawn', 'RequestEscalated', 'RequestClosingSoon', 'RequestClosedBySilence',
 ] as const
 
 /** A photo and its thumbnail for lists (about 40 kB). */
