@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
+
+const root = resolve(__dirname, '..')
+/** Sources beside `src`, and packages that ship newer syntax than the oldest supported. */
+const compiled = [
+  resolve(root, 'domain'), resolve(root, 'config'),
+  resolve(root, 'node_modules/zod'), resolve(root, 'node_modules/@nutui'), resolve(root, 'node_modules/dayjs'),
+]
+
+/** The mini-program package: `taro build --type weapp` → dist/weapp. */
+export default defineConfig<'webpack5'>({
+  projectName: 'love-community-steward',
+  date: '2026-11-23',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+  plugins: ['@tarojs/plugin-html'],
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  logger: { quiet: true, stats: false },
+  mini: {
+    compile: { include: compiled },
+    optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+    webpackChain: chain => {
+      chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
+    },
+  },
+})

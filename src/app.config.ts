@@ -1,0 +1,44 @@
+const tab = (page: string, text: string) => ({
+  pagePath: `pages/${page}/index`,
+  text,
+  iconPath: `assets/tabs/${page}.png`,
+  selectedIconPath: `assets/tabs/${page}-on.png`,
+})
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index', 'pages/requests/index', 'pages/posts/index', 'pages/days/index', 'pages/me/index', 'pages/scan/index',
+  ],
+  subPackages: [
+    { root: 'packages/requests', pages: ['report/index', 'detail/index'] },
+    { root: 'packages/posts', pages: ['detail/index', 'publish/index'] },
+    { root: 'packages/days', pages: ['detail/index', 'publish/index', 'queue/index'] },
+    { root: 'packages/account', pages: ['join/index', 'inbox/index', 'profile/index', 'privacy/index'] },
+    { root: 'packages/steward', pages: ['queue/index', 'ledger/index', 'residents/index', 'codes/index'] },
+  ],
+  // What people open next from a tab is there before they tap.
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/requests'] },
+    'pages/scan/index': { network: 'all', packages: ['packages/requests', 'packages/account'] },
+    'pages/requests/index': { network: 'all', packages: ['packages/requests'] },
+    'pages/posts/index': { network: 'all', packages: ['packages/posts'] },
+    'pages/days/index': { network: 'all', packages: ['packages/days'] },
+    'pages/me/index': { network: 'all', packages: ['packages/account'] },
+  },
+  tabBar: {
+    color: '#57606A',
+    selectedColor: '#B4161B',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'black',
+    list: [tab('home', '首页'), tab('requests', '诉求'), tab('posts', '岗位'), tab('days', '便民'), tab('me', '我的')],
+  },
+  window: {
+    backgroundColor: '#F5F5F3',
+    backgroundTextStyle: 'dark',
+    navigationBarBackgroundColor: '#FFFFFF',
+    navigationBarTextStyle: 'black',
+    navigationBarTitleText: '爱社区管家',
+  },
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+})
