@@ -13,6 +13,8 @@ export const codes: PlacesHandlers['codes'] = async ({ estateId }, call) => {
   await readReached<Estate>('estates', estateId, call, estateTarget)
   const { data } = await database.collection('codes').where(filter({ estateId })).orderBy('kind', 'asc').limit(MOST).get()
   return done({
-    items: (data as PlaceCode[]).map(({ _id, kind, label, status, fileId }) => ({ scene: _id, kind, label, status, hasPicture: fileId !== null })),
+    items: (data as PlaceCode[]).map(({ _id, kind, label, status, fileId, buildingId, unit, refId }) => ({
+      scene: _id, kind, label, status, hasPicture: fileId !== null, buildingId, unit, refId,
+    })),
   })
 }

@@ -33,6 +33,8 @@ export const places = defineOperations({
     output: z.object({
       items: z.array(z.object({
         scene: Scene, kind: z.enum(CODE_KINDS), label: z.string(), status: z.enum(['active', 'revoked']), hasPicture: z.boolean(),
+        /** What `makeCode` is asked with to see the picture again. */
+        buildingId: z.nullable(Id), unit: z.nullable(z.string()), refId: z.nullable(Id),
       })),
     }),
     roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'], writes: false, rejections: [],
