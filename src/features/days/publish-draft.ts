@@ -1,0 +1,41 @@
+import { days } from '@domain/days/contract'
+import type { InputOf } from '@domain/kernel/operation'
+import { dateText, momentOf } from '@/ui/calendar'
+import { fieldErrors } from '@/ui/field-errors'
+import { STALL_LABELS } from './stall-labels'
+
+type Input = InputOf<typeof days.publish>
+export type StallDraft = Input['stalls'][number]
+
+/** What the form holds while it is filled in; day and times as the pickers speak them. */
+export interface DayDraft extends Pick<Input, 'title' | 'place' | 'words' | 'stalls'> {
+  date: string
+  from: string
+  until: string
+}
+
+const WEEK = 7 * 86_400_000
+
+/** A stall called by what it does until somebody writes another name. */
+export const stallOf = (kind: StallDraft['kind']): StallDraft => ({
+  kind, title: kind === 'other' ? '' : STALL_LABELS[kind], helper: '', slotMinutes: 30, capacity: 4,
+})
+
+export const emptyDayDraft = (now: number): DayDraft => ({
+  title: '便民服务日', place: '', words: '', date: dateText(now + WEEK), from: '09:00', until: '11:30', stalls: [stallOf('haircut')],
+})
+
+/** The stall with another kind; a name that only repeated the old kind changes along. */
+export const withKind = (stall: StallDraft, kind: StallDraft['kind']): StallDraft =>
+  ({ ...stall, kind, title: stall.title && stall.title !== STALL_LABELS[stall.kind] ? stall.title : stallOf(kind).title })
+
+export const dayInput = ({ date, from, until, ...draft }: DayDraft, estateId: string): Input => ({
+  ...draft, estateId, startAt: momentOf(date, from) ?? 0, endAt: momentOf(date, until) ?? 0,
+})
+
+const WORDS = {
+  title: '请写便民日名称，最多 20 个字', place: '请写地点，最多 20 个字', words: '说明最多 300 个字', stalls: '每个摊位都要写名称，最多 10 个字',
+}
+export type DayErrors = Partial<Record<keyof typeof WORDS, string>>
+
+export const dayErrors = (draft: DayDraft, estateId: string): DayErrors => fieldErrors(days.publish.input, dayInput(draft, estateId), WORDS)
