@@ -4,13 +4,13 @@ import type { Network } from '../network'
 export interface Template {
   id: string
   title: string
-  keywords: { key: string; name: string }[]
 }
 
 /** Subscribe-message templates registered for this mini-program. */
 export async function registeredTemplates({ config }: Host, network: Network): Promise<Template[]> {
-  const response = await network.fetch(`${config.cloudUrl}/console/api/templates`)
-  return (await response.json()) as Template[]
+  const response = await network.fetch(`${config.cloudUrl}/console/api/subscriptions?openid=${encodeURIComponent(config.openid)}`)
+  const subscriptions = (await response.json()) as { templateId: string; title: string }[]
+  return subscriptions.map(({ templateId: id, title }) => ({ id, title }))
 }
 
 /** Tells the platform a person's answer: an accept is the right to send one message. */

@@ -1,0 +1,24 @@
+import { chromium, type Browser } from 'playwright-core'
+
+const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium'
+/** Nothing that calls home or waits for a graphics card. */
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+let shared: Promise<Browser> | undefined
+let users = 0
+
+/** The one browser of this process; it closes when the last user gives it back. */
+export async function borrowBrowser(): Promise<{ browser: Browser; giveBack(): Promise<void> }> {
+  users += 1
+  shared ??= chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS })
+  const browser = await shared
+  return { browser, giveBack }
+}
+
+async function giveBack(): Promise<void> {
+  users -= 1
+  if (users > 0 || !shared) return
+  const browser = await shared
+  shared = undefined
+  await browser.close()
+}
