@@ -8,6 +8,13 @@ export interface MessageTemplate {
   keywords: { key: string; name: string }[]
 }
 
+/** Which function hears of which event of the platform. */
+export interface MessagePush {
+  msgType: string
+  event: string
+  function: string
+}
+
 interface AppManifest {
   pages?: string[]
   subPackages?: { root: string; pages: string[] }[]
@@ -19,6 +26,7 @@ export interface Deployment {
   readonly folder: string
   indexes(): IndexDeclaration[]
   templates(): MessageTemplate[]
+  messagePush(): MessagePush[]
   /** Pages of the released mini-program, or null when none was ever built. */
   pages(): Set<string> | null
 }
@@ -26,11 +34,13 @@ export interface Deployment {
 export function openDeployment(folder: string): Deployment {
   const indexes = jsonFile<IndexDeclaration[]>(join(folder, 'indexes.json'))
   const templates = jsonFile<MessageTemplate[]>(join(folder, 'templates.json'))
+  const messagePush = jsonFile<MessagePush[]>(join(folder, 'message-push.json'))
   const manifest = jsonFile<AppManifest>(join(folder, 'weapp', 'app.json'))
   return {
     folder,
     indexes: () => indexes() ?? [],
     templates: () => templates() ?? [],
+    messagePush: () => messagePush() ?? [],
     pages: () => pagesOf(manifest()),
   }
 }

@@ -1,33 +1,20 @@
 import type { CallLog } from '../calls/call-log'
 import type { VirtualClock } from '../clock/virtual-clock'
 import type { Database } from '../database'
-import type { Deployment } from '../deployment'
 import type { Fault, Faults } from '../faults/faults'
-import type { Codes } from '../openapi/codes'
-import { pictureOf } from '../openapi/codes'
-import type { Messages } from '../openapi/messages'
-import type { Quotas } from '../openapi/quotas'
+import { type Codes, pictureOf } from '../openapi/codes'
+import type { Stores } from '../open-stores'
 import { PlatformError } from '../platform-error'
-import type { Phones } from '../seed/phones'
 import { sendBytes, sendJson } from '../server/reply'
 import { jsonOf, type Exchange } from '../server/request'
 import type { Route } from '../server/server'
-import type { Settings } from '../state/settings'
 import type { Timers } from '../timers/timers'
 import type { Stream } from './stream'
 
-export interface ConsoleRooms {
-  phones: Phones
-  messages: Messages
-  quotas: Quotas
+export interface ConsoleRooms extends Stores {
   calls: CallLog
-  database: Database
-  deployment: Deployment
-  clock: VirtualClock
-  settings: Settings
   timers: Timers
   faults: Faults
-  codes: Codes
   stream: Stream
 }
 

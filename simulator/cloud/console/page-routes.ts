@@ -1,18 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { sendBytes } from '../server/reply'
+import type { Exchange } from '../server/request'
 import type { Route } from '../server/server'
 
-const FILES: Record<string, [file: string, type: string]> = {
-  '/console': ['page.html', 'text/html; charset=utf-8'],
-  '/console/page.css': ['page.css', 'text/css; charset=utf-8'],
-  '/console/page.js': ['page.js', 'text/javascript; charset=utf-8'],
+const TYPES: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
 }
 
-/** The page for people, plain files next to this one. */
+/** The page for people: plain files in the folder `page`. */
 export function consolePageRoutes(): Route[] {
-  return Object.entries(FILES).map(([path, [file, type]]) => ({
-    method: 'GET',
-    path: new RegExp(`^${path.replace('.', '\\.')}/?$`),
-    handle: async ({ response }) => sendBytes(response, await readFile(new URL(`./page/${file}`, import.meta.url)), type),
-  }))
+  return [
+    { method: 'GET', path: /^\/console$/, handle: ({ response }) => send(response, 'console.html', 'text/html; charset=utf-8') },
+    { method: 'GET', path: /^\/console\/page\/([a-z-]+\.(?:css|js))$/, handle: ({ response, params }) => sendPart(response, params[0]!) },
+  ]
+}
+
+const sendPart = (response: Exchange['response'], name: string) => send(response, name, TYPES[name.split('.')[1]!]!)
+
+async function send(response: Exchange['response'], name: string, type: string): Promise<void> {
+  sendBytes(response, await readFile(new URL(`./page/${name}`, import.meta.url)), type)
 }

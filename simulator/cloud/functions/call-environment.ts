@@ -29,7 +29,8 @@ export function instanceEnvironment(url: string, name: string, secretId: string)
 export function callEnvironment({ openid, source }: Chain, requestId: string): Record<string, string> {
   const shared = { TCB_SOURCE: source, TCB_SEQID: requestId, TCB_TRACELOG: `1,${requestId}`, TCB_CONTEXT_KEYS: 'TCB_SEQID,TCB_SOURCE,TCB_TRACELOG' }
   if (openid === null) {
-    return { ...shared, TRIGGER_SRC: 'timer', WX_CONTEXT_KEYS: 'WX_TRIGGER_API_TOKEN_V0', WX_TRIGGER_API_TOKEN_V0: requestId }
+    const timer: Record<string, string> = source.startsWith('wx_trigger') ? { TRIGGER_SRC: 'timer' } : {}
+    return { ...shared, ...timer, WX_CONTEXT_KEYS: 'WX_TRIGGER_API_TOKEN_V0', WX_TRIGGER_API_TOKEN_V0: requestId }
   }
   return {
     ...shared,

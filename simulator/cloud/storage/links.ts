@@ -10,10 +10,10 @@ export interface Links {
 
 const UPLOAD_SECONDS = 600
 
-export function createLinks(url: () => string, tickets: Tickets, now: () => number): Links {
+export function createLinks(url: string, tickets: Tickets, now: () => number): Links {
   return {
-    download: (path, maxAge) => `${url()}/files/${tickets.issue('read', path, now() + maxAge * 1000)}/${plainName(path)}`,
-    upload: (path) => `${url()}/storage/put/${tickets.issue('write', path, now() + UPLOAD_SECONDS * 1000)}`,
+    download: (path, maxAge) => `${url}/files/${tickets.issue('read', path, now() + maxAge * 1000)}/${plainName(path)}`,
+    upload: (path) => `${url}/storage/put/${tickets.issue('write', path, now() + UPLOAD_SECONDS * 1000)}`,
     pathOf: (purpose, ticket) => tickets.redeem(purpose, ticket, now()),
   }
 }
