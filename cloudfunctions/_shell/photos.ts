@@ -1,0 +1,16 @@
+import type { Photo } from '../../domain/requests/model'
+import { cloud } from './sdk'
+
+/** Clients upload to `requests/<memberId>/…`; only files of one's own folder may be handed in (wechat-platform §8). */
+export const arePhotosOf = (memberId: string, photos: readonly Photo[]): boolean =>
+  photos.every(({ fileId, thumbId }) => [fileId, thumbId].every(id => id.split('/').slice(3, -1).join('/') === `requests/${memberId}`))
+
+const MOST = 50
+
+/** Temporary addresses of all these photos and their thumbnails, in one call; empty texts for files that are gone. */
+export async function temporaryUrls(photos: readonly Photo[]): Promise<(photo: Photo) => { fileId: string; url: string; thumbUrl: string }> {
+  const ids = [...new Set(photos.flatMap(({ fileId, thumbId }) => [fileId, thumbId]))].slice(0, MOST)
+  const result = ids.length ? await cloud.getTempFileURL({ fileList: ids }) : { fileList: [] }
+  const urls = new Map((result ? result.fileList : []).map(({ fileID, tempFileURL }) => [fileID, tempFileURL]))
+  return ({ fileId, thumbId }) => ({ fileId, url: urls.get(fileId) ?? '', thumbUrl: urls.get(thumbId) ?? '' })
+}

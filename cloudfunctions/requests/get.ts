@@ -1,0 +1,26 @@
+import type { Estate, StaffEntry } from '../../domain/places/model'
+import type { ResidentRequest } from '../../domain/requests/model'
+import { viewOf, type Phones } from '../../domain/requests/view'
+import { done } from '../_shell/call'
+import { read } from '../_shell/documents'
+import { temporaryUrls } from '../_shell/photos'
+import { readReached } from '../_shell/store'
+import { targetOf, type RequestsHandlers } from './handlers'
+
+/** Three reads (caller, request, estate for the working phones) and one storage call when there are photos. */
+export const get: RequestsHandlers['get'] = async ({ requestId }, call) => {
+  const { doc, hat } = await readReached<ResidentRequest>('requests', requestId, call, targetOf)
+  const [urls, estate] = await Promise.all([
+    temporaryUrls([...doc.photos, ...doc.timeline.flatMap(({ photos }) => photos ?? [])]),
+    read<Estate>('estates', doc.estateId),
+  ])
+  const viewer = { memberId: call.caller.memberId, role: hat.role, at: call.caller.at }
+  return done(viewOf(doc, viewer, urls, phonesOf(doc, estate?.staff ?? [])))
+}
+
+/** Working numbers of staff are public; a resident's never stands here. */
+function phonesOf({ assignee, acceptedBy, handlerIds }: ResidentRequest, staff: readonly StaffEntry[]): Phones {
+  const find = (memberId: string | undefined) => staff.find(entry => entry.memberId === memberId)
+  const steward = find(acceptedBy?.memberId ?? handlerIds[0])
+  return { assigneePhone: find(assignee?.memberId)?.phone ?? null, stewardName: steward?.name ?? null, stewardPhone: steward?.phone ?? null }
+}

@@ -1,0 +1,65 @@
+import { CONSENT_VERSION } from '../../domain/people/model'
+import type { Estate } from '../../domain/places/model'
+import { maskName } from '../../domain/kernel/mask'
+import { submitRequest } from '../../domain/requests/submit-request'
+import { actorOf, done, reach, receiptId, rejected, type Call } from '../_shell/call'
+import { isTextRefused } from '../_shell/check-text'
+import { findCode } from '../_shell/codes'
+import { read } from '../_shell/documents'
+import { idFromKey } from '../_shell/ids'
+import { arePhotosOf } from '../_shell/photos'
+import { Refused } from '../_shell/refused'
+import { create } from '../_shell/store'
+import type { RequestsHandlers } from './handlers'
+import { noticesOf } from './notices'
+
+/** Database operations: caller, code, estate, insert, effects removed, and one read with one write per steward told. */
+export const submit: RequestsHandlers['submit'] = async (input, call) => {
+  const { caller } = call
+  if (caller.member?.consent?.version !== CONSENT_VERSION) return rejected('CONSENT_NEEDED')
+  if (!arePhotosOf(caller.memberId, input.photos)) return rejected('PHOTO_NOT_YOURS')
+  if (await isTextRefused(caller.openid, [input.words, input.onBehalf?.name].filter(Boolean).join(' '))) return rejected('TEXT_REFUSED')
+  const found = await locate(input.scene, call)
+  if (!found.ok) return found
+  const { location } = found
+  const estate = await read<Estate>('estates', location.estateId)
+  if (!estate) throw new Refused('NOT_FOUND')
+  const hat = reach(call, { communityId: location.communityId, estateId: location.estateId })
+  const by = actorOf(call, hat)
+  const request = submitRequest({
+    requestId: idFromKey('r', caller.memberId, call.key), at: caller.at, by, category: input.category, words: input.words, photos: input.photos,
+    visit: input.visit, isPublic: input.isPublic, source: input.onBehalf ? 'onBehalf' : 'self',
+    requesterName: input.onBehalf ? maskName(input.onBehalf.name) : by.name,
+    isRequesterVerified: caller.member.home?.status === 'verified' || hat.role !== 'resident',
+    location: { ...location, room: input.onBehalf?.room ?? location.room }, ladder: ladderOf(estate, location.buildingId),
+  })
+  const effects = noticesOf(request, request.timeline[0]!).map((effect, i) => ({ ...effect, id: `${receiptId(call)}-${i}` }))
+  const { doc } = await create('requests', { ...request, effects, effectsDueAt: effects.length ? caller.at : null })
+  return done({ requestId: doc._id, number: doc.number, stewardName: stewardOf(estate, location.buildingId)?.name ?? null, respondBy: doc.respondBy })
+}
+
+type Location = { communityId: string; estateId: string; buildingId: string | null; place: string; room: string }
+type Located = { ok: true; location: Location } | { ok: false; rejection: 'CODE_UNKNOWN' | 'CODE_REVOKED' | 'CODE_ELSEWHERE' }
+
+/** Where it is: the code that was scanned, else the person's own home, whose room goes with it. */
+async function locate(scene: string | undefined, { caller, operation }: Call): Promise<Located> {
+  const home = caller.member?.home ?? null
+  if (!scene) return home
+    ? { ok: true, location: { communityId: home.communityId, estateId: home.estateId, buildingId: home.buildingId, place: home.label.replace(` ${home.room}`, ''), room: home.room } }
+    : { ok: false, rejection: 'CODE_UNKNOWN' }
+  const found = await findCode(scene)
+  if (!found.ok) return found
+  const { communityId, estateId, buildingId, label, unit } = found.code
+  if (!caller.hats.some(hat => operation.roles.includes(hat.role) && hat.estateId === estateId)) return { ok: false, rejection: 'CODE_ELSEWHERE' }
+  const isOwn = home?.buildingId === buildingId && (unit === null || home?.unit === unit)
+  return { ok: true, location: { communityId, estateId, buildingId, place: label, room: isOwn ? home?.room ?? '' : '' } }
+}
+
+const stewardOf = ({ staff }: Estate, buildingId: string | null) =>
+  staff.find(({ role, buildingIds }) => role === 'steward' && (!buildingId || buildingIds.includes(buildingId)))
+
+/** 网格员 → 项目经理 → 社区干部 (items 14, 24): the stewards of the building first. */
+function ladderOf({ staff }: Estate, buildingId: string | null): string[][] {
+  const ids = (role: string) => staff.filter(s => s.role === role && (role !== 'steward' || !buildingId || s.buildingIds.includes(buildingId))).map(s => s.memberId)
+  return [ids('steward'), ids('siteManager'), ids('communityOfficer')].filter(group => group.length)
+}
