@@ -7,7 +7,7 @@ const inBrowser = selectorParser((root) => {
   })
   root.walkIds((id) => {
     // ids get a prefix per component when they are drawn
-    id.replaceWith(selectorParser.attribute({ attribute: 'id', operator: '$=', value: id.value, quoteMark: '"', raws: {} }))
+    id.replaceWith(selectorParser.attribute({ attribute: 'id', operator: '$=', value: `--${id.value}`, quoteMark: '"', raws: {} }))
   })
 })
 
