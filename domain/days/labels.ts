@@ -1,0 +1,32 @@
+import type { RejectionOf } from '../kernel/operation'
+import type { days } from './contract'
+import type { BOOKING_STATUSES, STALL_KINDS } from './model'
+
+type Rejection = { [Name in keyof typeof days]: RejectionOf<(typeof days)[Name]> }[keyof typeof days]
+
+export const REJECTION_LABELS = {
+  TIME_WRONG: '时间不对：开始要在现在之后，结束要在开始之后，并且在同一天',
+  TOO_MANY_SLOTS: '时段太多了，请把每个时段拉长或缩短当天时间',
+  TEXT_REFUSED: '内容里有不能发布的文字，请修改后再发布',
+  DAY_CLOSED: '这个便民日已取消',
+  SLOT_UNKNOWN: '没有找到这个时段，请刷新后重选',
+  SLOT_FULL: '这个时段刚刚约满，请选别的时段',
+  SLOT_PASSED: '这个时段已经过了，请选后面的时段',
+  ALREADY_BOOKED: '您已经约了这个摊位',
+  TIME_CONFLICT: '这个时间您约了另一个摊位，请错开',
+  NOT_VERIFIED: '管家核实您的住址后就能预约，急事请直接打电话给管家',
+  NOT_BOOKED: '您没有这个预约，请先预约',
+  CODE_WRONG: '这不是本次便民日的码，请扫现场张贴的码',
+  TOO_EARLY: '还没到时间，开始前 60 分钟起可以签到',
+  TOO_LATE: '已经轮到您或活动已结束，请到摊位找工作人员',
+  STALL_UNKNOWN: '没有找到这个摊位，请刷新后再看',
+  NOBODY_WAITING: '现在没有人在等',
+} satisfies Record<Rejection, string>
+
+export const STALL_LABELS = {
+  haircut: '理发', freeClinic: '义诊', sharpening: '磨刀', applianceRepair: '家电维修', permitDesk: '证照办理', legalAid: '法律咨询', other: '其他',
+} satisfies Record<(typeof STALL_KINDS)[number], string>
+
+export const BOOKING_LABELS = {
+  booked: '已预约', checkedIn: '已签到', called: '请到摊位', done: '已完成', missed: '过号', cancelled: '已取消',
+} satisfies Record<(typeof BOOKING_STATUSES)[number], string>
