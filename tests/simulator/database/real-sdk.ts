@@ -23,6 +23,8 @@ export interface RealSdk {
   /** The same with `throwOnNotFound: false`. */
   lenient: SdkDatabase
   database: Database
+  /** Sends a body the SDK would not build; gives the reply as on the wire. */
+  raw(action: string, body: Record<string, unknown>): Promise<any>
   /** Reports of all wire actions so far. */
   reports: OperationReport[]
   lastReport(): OperationReport
@@ -57,6 +59,7 @@ export async function realSdk(indexes: IndexDeclaration[], options: Partial<Data
     db: cloud.database(),
     lenient: cloud.database({ throwOnNotFound: false }),
     database,
+    raw: async (action, body) => (await database.handle(action, { collectionName: 'unnamed', ...body })).reply,
     reports,
     lastReport: () => reports.at(-1) as OperationReport,
     clock,
@@ -71,11 +74,10 @@ export async function realSdk(indexes: IndexDeclaration[], options: Partial<Data
   }
 }
 
-/** `cloud.init` only counts once per instance, so each test file gets an instance of its own. */
+/** `cloud.init` counts once in a process, so every test gets an instance of its own. */
 function freshSdk(serviceUrl: string): any {
   const cloud = createRequire(join(process.cwd(), 'package.json'))('wx-server-sdk')
-  cloud.init({ env: 'demo', serviceUrl, secretId: 'id', secretKey: 'key', keepalive: true })
-  return cloud
+  return cloud.createNewInstance({ env: 'demo', serviceUrl, secretId: 'id', secretKey: 'key', keepalive: true })
 }
 
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {

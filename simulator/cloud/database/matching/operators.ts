@@ -6,6 +6,7 @@ import * as projections from 'mingo/operators/projection'
 import * as queries from 'mingo/operators/query'
 import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
+import { bucketStage } from './bucket-stage'
 import { comparisonOperators } from './comparison'
 import { sortStage } from './sort-stage'
 
@@ -14,7 +15,7 @@ let captured: Options | undefined
 const context = Context.init({
   accumulator: accumulators,
   expression: expressions,
-  pipeline: { ...stages, $sort: sortStage },
+  pipeline: { ...stages, $sort: sortStage, $bucket: bucketStage },
   projection: projections,
   query: {
     ...queries,

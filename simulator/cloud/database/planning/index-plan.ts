@@ -5,7 +5,8 @@ import { intersect, type Edge, type Span } from './span'
 
 /** Beyond this many intervals (`in` times `in`) the index is used by a shorter prefix. */
 const MAX_INTERVALS = 200
-const AFTER_ALL = Buffer.of(0xff)
+/** Greater than any continuation of a key: inverted text may itself go on with one 0xff. */
+const AFTER_ALL = Buffer.of(0xff, 0xff)
 const NOTHING = Buffer.alloc(0)
 
 /** What this index could do for these constraints and this order, or null when nothing. */

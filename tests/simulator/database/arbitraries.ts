@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import type { IndexDeclaration } from '../../../simulator/cloud/database'
+
+/** Few values of every type, so that they meet often. */
+const scalar = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: -2, max: 3 }) },
+  { weight: 4, arbitrary: fc.constantFrom('', 'a', 'ab', 'abc', 'b', '春风里', '春', 'a.b') },
+  fc.constant(null),
+  fc.boolean(),
+  fc.double({ noNaN: true, noDefaultInfinity: true, min: -2, max: 3 }),
+  fc.integer({ min: -1, max: 3 }).map((ms) => new Date(ms)),
+)
+
+const value = fc.oneof({ weight: 4, arbitrary: scalar }, fc.array(scalar, { maxLength: 3 }))
+
+const part = fc.record({ k: scalar, v: value }, { requiredKeys: [] })
+
+const fields = fc.record({ a: scalar, b: value, c: value, sub: part, items: fc.array(part, { maxLength: 3 }) }, { requiredKeys: [] })
+
+/** Up to 40 documents with ids in their order. */
+export const documents = fc
+  .array(fields, { maxLength: 40 })
+  .map((all) => all.map((document, i) => ({ _id: `d${String(i).padStart(2, '0')}`, ...document }) as Record<string, unknown>))
+
+const PATHS = ['a', 'b', 'c', 'sub.k', 'sub.v', 'items.k', 'items.v'] as const
+const path = fc.constantFrom(...PATHS)
+const nonNull = scalar.filter((one) => one !== null)
+
+const operator = fc.oneof(
+  fc.record({ $eq: scalar }),
+  fc.record({ $ne: scalar }),
+  fc.record({ $in: fc.array(scalar, { maxLength: 3 }) }),
+  fc.record({ $nin: fc.array(scalar, { maxLength: 3 }) }),
+  fc.record({ $gt: nonNull }),
+  fc.record({ $gte: nonNull }),
+  fc.record({ $lt: nonNull }),
+  fc.record({ $lte: nonNull }),
+  fc.record({ $gte: nonNull, $lt: nonNull }),
+  fc.record({ $exists: fc.boolean() }),
+  fc.record({ $all: fc.array(scalar, { minLength: 1, maxLength: 2 }) }),
+  fc.record({ $elemMatch: fc.record({ $gte: nonNull, $lte: nonNull }) }),
+  fc.constantFrom({ $regex: /^a/ }, { $regex: /^ab?c/ }, { $regex: /^春/ }, { $regex: /b$/ }, { $size: 2 }),
+)
+
+const condition: fc.Arbitrary<Record<string, unknown>> = fc
+  .array(fc.tuple(path, fc.oneof(scalar, operator)), { minLength: 0, maxLength: 3 })
+  .map((entries) => Object.fromEntries(entries) as Record<string, unknown>)
+
+export const filter: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
+  { weight: 5, arbitrary: condition },
+  fc.array(condition, { minLength: 1, maxLength: 3 }).map(($and) => ({ $and })),
+  fc.tuple(condition, fc.array(condition, { minLength: 1, maxLength: 3 })).map(([outer, $or]) => ({ ...outer, $or })),
+  fc.tuple(scalar, scalar).map(([k, v]) => ({ items: { $elemMatch: { k, v } } })),
+)
+
+const direction = fc.constantFrom<1 | -1>(1, -1)
+
+export const order = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...PATHS, '_id'), direction), { maxLength: 2, selector: ([field]) => field })
+  .map((entries) => Object.fromEntries(entries) as Record<string, 1 | -1>)
+
+/** One to four indexes on a collection; at most one field of each may hold arrays of its own. */
+export const indexes = (collection: string): fc.Arbitrary<IndexDeclaration[]> =>
+  fc
+    .array(
+      fc.tuple(fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'sub.k'), direction), { maxLength: 2, selector: ([field]) => field }), fc.tuple(path, direction)),
+      { minLength: 1, maxLength: 4 },
+    )
+    .chain((all) => fc.tuple(fc.constant(all), fc.array(fc.boolean(), { minLength: all.length, maxLength: all.length })))
+    .map(([all, last]) => all.map(([front, one], i) => declare(collection, i, last[i] ? [...front, one] : [one, ...front])))
+
+function declare(collection: string, i: number, fields: (readonly [string, 1 | -1])[]): IndexDeclaration {
+  const unique = fields.filter(([field], at) => fields.findIndex(([other]) => other === field) === at)
+  return { collection, name: `index${i}`, keys: unique.map(([field, direction]) => ({ field, direction })) }
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { find as mingoFind } from 'mingo'
+import { describe, expect, it } from 'vitest'
+import { openDatabase } from '../../../simulator/cloud/database'
+import { sortKey } from '../../../simulator/cloud/database/keys/sort-key'
+import type { Document } from '../../../simulator/cloud/database/types'
+import { documents, filter, indexes, order } from './arbitraries'
+
+const open = (declared: Parameters<typeof openDatabase>[0]['indexes']) => openDatabase({ file: null, indexes: declared, strict: false, now: () => 0 })
+const idsOf = (found: object[]) => found.map((document) => (document as Document)._id as string)
+
+describe('a query', () => {
+  it('finds the same documents with and without indexes, and the same as mingo on an array', () => {
+    fc.assert(
+      fc.property(documents, filter, indexes('c'), (all, wanted, declared) => {
+        const indexed = open(declared)
+        indexed.insertDocuments('c', all)
+        const bare = open([{ collection: 'c', name: 'none', keys: [{ field: 'zz', direction: 1 }] }])
+        bare.insertDocuments('c', all)
+        const query = extended(wanted)
+        const expected = idsOf(mingoFind<Document>(all, wanted as never).all()).sort()
+        expect(idsOf(indexed.find('c', query, { limit: Infinity })).sort()).toEqual(expected)
+        expect(idsOf(bare.find('c', query, { limit: Infinity })).sort()).toEqual(expected)
+        indexed.close()
+        bare.close()
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('has the same order and page with and without indexes', () => {
+    fc.assert(
+      fc.property(documents, filter, order, indexes('c'), fc.nat(5), fc.integer({ min: 1, max: 10 }), (all, wanted, sort, declared, skip, limit) => {
+        const indexed = open(declared)
+        indexed.insertDocuments('c', all)
+        const matching = mingoFind<Document>(all, wanted as never).all()
+        const fields = Object.entries(sort).map(([field, direction]) => ({ field, direction }))
+        const keys = matching.map((document) => sortKey(document, fields).toString('hex')).sort()
+        const page = idsOf(indexed.find('c', extended(wanted), { limit, skip, sort }))
+        const found = page.map((id) => sortKey(all.find(({ _id }) => _id === id) as Document, fields).toString('hex'))
+        expect(new Set(page).size).toBe(page.length)
+        expect(found).toEqual(keys.slice(skip, skip + limit))
+        indexed.close()
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** The filter as extended JSON, as it comes over the wire. */
+function extended(value: unknown): any {
+  if (value instanceof Date) return { $date: value.getTime() }
+  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
+  if (Array.isArray(value)) return value.map(extended)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, extended(item)]))
+}
