@@ -1,0 +1,37 @@
+import Taro from '@tarojs/taro'
+import type { HomePage, Me } from '@domain/people/contract'
+import { useSyncExternalStore } from 'react'
+import { cloud } from './client'
+
+/** Who uses this phone and their estate, as the server last said. */
+export interface Session { me: Me; estate: HomePage['estate'] }
+
+const KEY = 'session'
+const listeners = new Set<() => void>()
+let session: Session | null | undefined
+
+const read = (): Session | null => (session === undefined ? (session = Taro.getStorageSync<Session | ''>(KEY) || null) : session)
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** Keeps what the server just said of this person; the estate stays unless it is told too. */
+export function remember(me: Me, estate: HomePage['estate'] = read()?.estate ?? null) {
+  session = { me, estate }
+  Taro.setStorageSync(KEY, session)
+  listeners.forEach(listener => listener())
+}
+
+/** The person and estate last heard of; null before the first answer. */
+export const useSession = (): Session | null => useSyncExternalStore(subscribe, read)
+
+/** The session, asking the server only when this phone has never heard of one. Null when it cannot be reached. */
+export async function currentSession(): Promise<Session | null> {
+  const known = read()
+  if (known) return known
+  const answer = await cloud.people.enter({})
+  if (answer.ok) remember(answer.value.me, answer.value.estate)
+  return read()
+}

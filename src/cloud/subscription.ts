@@ -1,0 +1,29 @@
+import Taro from '@tarojs/taro'
+import type { TemplateKey } from '@domain/messages/model'
+import { deployment } from '../../config/deployment'
+import { cloud } from './client'
+import { newKey } from './key'
+
+type Choice = 'accept' | 'reject' | 'ban' | 'filter'
+
+/**
+ * Asks WeChat for one message of each template. Call it first thing in a tap handler, without waiting before it
+ * (wechat-platform §3: at most three). It never fails the task at hand, and nothing needs to wait for it.
+ */
+export function askFor(keys: readonly TemplateKey[]): Promise<void> {
+  const tmplIds = keys.slice(0, 3).map(key => deployment.templateIds[key])
+  return Taro.requestSubscribeMessage({ tmplIds } as Parameters<typeof Taro.requestSubscribeMessage>[0])
+    .then(answer => report(keys, answer as unknown as Record<string, Choice>))
+    .catch(() => undefined)
+}
+
+async function report(keys: readonly TemplateKey[], answer: Record<string, Choice>) {
+  const results = Object.fromEntries(keys.flatMap(key => {
+    const choice = answer[deployment.templateIds[key]]
+    return choice ? [[key, choice]] : []
+  }))
+  const key = newKey()
+  const told = await cloud.messages.granted({ results }, { key })
+  // Counted once by its key, so one more try is safe.
+  if (!told.ok && told.error.kind === 'offline') await cloud.messages.granted({ results }, { key })
+}

@@ -1,0 +1,41 @@
+import type { Photo } from '@domain/requests/model'
+import { useRef, useState } from 'react'
+import { newKey } from './key'
+import { choosePhotos, uploadPhoto } from './upload-photo'
+
+export interface PhotoInForm { id: string; path: string; status: 'uploading' | 'done' | 'failed'; progress: number; photo: Photo | null }
+
+/** The photos of a form: they upload while the person goes on typing, and a failed one can be sent again. */
+export function usePhotos(max: number, before: PhotoInForm[] = []) {
+  const [photos, setPhotos] = useState(before)
+  const latest = useRef(photos)
+  const update = (change: (photos: PhotoInForm[]) => PhotoInForm[]) => setPhotos(latest.current = change(latest.current))
+  const patch = (id: string, change: Partial<PhotoInForm>) =>
+    update(all => all.map(photo => (photo.id === id ? { ...photo, ...change } : photo)))
+
+  const send = async ({ id, path }: PhotoInForm) => {
+    patch(id, { status: 'uploading', progress: 0 })
+    await uploadPhoto(path, progress => patch(id, { progress })).then(
+      photo => patch(id, { status: 'done', progress: 100, photo }),
+      () => patch(id, { status: 'failed' }),
+    )
+  }
+  const add = async () => {
+    const paths = await choosePhotos(max - latest.current.length)
+    const added = paths.map((path): PhotoInForm => ({ id: newKey(), path, status: 'uploading', progress: 0, photo: null }))
+    update(all => [...all, ...added].slice(0, max))
+    await Promise.all(added.map(send))
+  }
+  const retry = async (id: string) => {
+    const photo = latest.current.find(one => one.id === id)
+    if (photo) await send(photo)
+  }
+  return {
+    photos, max,
+    onAdd: () => void add(), onRemove: (id: string) => update(all => all.filter(photo => photo.id !== id)), onRetry: (id: string) => void retry(id),
+    /** What to hand in; not while one is still on its way. */
+    uploaded: photos.flatMap(({ photo }) => (photo ? [photo] : [])),
+    isUploading: photos.some(({ status }) => status === 'uploading'),
+    hasFailed: photos.some(({ status }) => status === 'failed'),
+  }
+}
