@@ -1,2 +1,0 @@
-export { makeContext, makeWx } from './make-wx'
-export { openTypes, type OpenTypes } from './open-types'

@@ -1,0 +1,31 @@
+/** A step of the person that makes WeChat show something of its own. */
+export type Step = () => Promise<unknown>
+
+export type Consent = 'allow' | 'refuse'
+
+/**
+ * Everything WeChat itself draws and a mini-program cannot: one meaning, two ways of doing it (the simulator's real
+ * dialogs, DevTools' mocks). `during` is the step that brings the dialog up.
+ */
+export interface WeChat {
+  subscribe(answer: Consent, during: Step): Promise<void>
+  modal(answer: 'confirm' | 'cancel', during: Step): Promise<void>
+  /** Picks an entry by its words. */
+  actionSheet(entry: string, during: Step): Promise<void>
+  /** Chooses so many pictures from the album. */
+  pictures(count: number, during: Step): Promise<void>
+  /** Points the scanner at the code with this label. */
+  scan(label: string, during: Step): Promise<void>
+  phoneNumber(answer: Consent, during: Step): Promise<void>
+  privacy(answer: Consent, during: Step): Promise<void>
+  call(answer: 'dial' | 'cancel', during: Step): Promise<void>
+  /** Waits for a toast with these words. */
+  toast(words: string, during: Step): Promise<void>
+  tab(label: string): Promise<void>
+  back(): Promise<void>
+  /** Waits for a service notification with these words and opens it. */
+  openNotification(words: string): Promise<void>
+  offline(isOffline: boolean): Promise<void>
+  /** What the phone complained about: unknown tags and calls, uncaught errors. */
+  problems(): Promise<string[]>
+}
