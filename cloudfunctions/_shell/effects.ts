@@ -1,11 +1,14 @@
 import type { Effect } from '../../domain/kernel/actor'
 import { createCode } from './effects/create-code'
 import { notify } from './effects/notify'
-import { showOnBoard } from './effects/show-on-board'
+import { showDay, showPost } from './effects/show-on-board'
 import { command, database } from './sdk'
 
+/** How long after a save the timer picks up effects that were not carried out right away, ms. */
+export const EFFECTS_GRACE = 60_000
+
 /** What each type of effect does; every one is safe to repeat with the same id. */
-const EFFECTS: Record<string, (data: never, id: string) => Promise<void>> = { notify, showOnBoard, createCode }
+const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<void>> = { notify, showPost, showDay, createCode }
 
 /**
  * Carries out what a saved document still owes, then removes it unless the document has moved on since
@@ -14,7 +17,7 @@ const EFFECTS: Record<string, (data: never, id: string) => Promise<void>> = { no
 export async function runEffects(collection: string, doc: { _id: string; version: number; effects: Effect[] }): Promise<void> {
   if (!doc.effects.length) return
   try {
-    for (const { id, type, data } of doc.effects) await EFFECTS[type]!(data as never, id)
+    for (const { id, type, data } of doc.effects) await EFFECTS[type]!(data as never, id, doc as never)
     await database.collection(collection).where({ _id: doc._id, version: doc.version })
       .update({ data: { effects: command.set([]), effectsDueAt: null } })
   } catch (error) {

@@ -6,12 +6,10 @@ import type { Target } from '../../domain/people/reach'
 import { now } from './clock'
 import { reach, receiptId, type Call } from './call'
 import { insert, plain, read, updateWhere } from './documents'
-import { runEffects } from './effects'
+import { EFFECTS_GRACE, runEffects } from './effects'
 import { Refused } from './refused'
 import { command } from './sdk'
 
-/** How long after a save the timer picks up effects that were not carried out right away, ms. */
-const EFFECTS_GRACE = 60_000
 const ATTEMPTS = 6
 
 export interface Stored {

@@ -14,7 +14,7 @@ import { read } from '../_shell/documents'
 import { arePhotosOf } from '../_shell/photos'
 import { change } from '../_shell/store'
 import { targetOf, type RequestsHandlers } from './handlers'
-import { noticesOf } from './notices'
+import { noticesOf } from '../_shell/request-notices'
 
 /** Loads, decides, saves, tells: the part every step shares. */
 async function step<Rejection extends string>(

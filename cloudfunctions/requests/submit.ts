@@ -2,16 +2,17 @@ import { CONSENT_VERSION } from '../../domain/people/model'
 import type { Estate } from '../../domain/places/model'
 import { maskName } from '../../domain/kernel/mask'
 import { submitRequest } from '../../domain/requests/submit-request'
-import { actorOf, done, reach, receiptId, rejected, type Call } from '../_shell/call'
+import { actorOf, done, reach, rejected, type Call } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
 import { findCode } from '../_shell/codes'
 import { read } from '../_shell/documents'
 import { idFromKey } from '../_shell/ids'
 import { arePhotosOf } from '../_shell/photos'
+import { withEffects } from '../_shell/publishing'
 import { Refused } from '../_shell/refused'
 import { create } from '../_shell/store'
 import type { RequestsHandlers } from './handlers'
-import { noticesOf } from './notices'
+import { noticesOf } from '../_shell/request-notices'
 
 /** Database operations: caller, code, estate, insert, effects removed, and one read with one write per steward told. */
 export const submit: RequestsHandlers['submit'] = async (input, call) => {
@@ -33,8 +34,7 @@ export const submit: RequestsHandlers['submit'] = async (input, call) => {
     isRequesterVerified: caller.member.home?.status === 'verified' || hat.role !== 'resident',
     location: { ...location, room: input.onBehalf?.room ?? location.room }, ladder: ladderOf(estate, location.buildingId),
   })
-  const effects = noticesOf(request, request.timeline[0]!).map((effect, i) => ({ ...effect, id: `${receiptId(call)}-${i}` }))
-  const { doc } = await create('requests', { ...request, effects, effectsDueAt: effects.length ? caller.at : null })
+  const { doc } = await create('requests', withEffects(request, call, noticesOf(request, request.timeline[0]!)))
   return done({ requestId: doc._id, number: doc.number, stewardName: stewardOf(estate, location.buildingId)?.name ?? null, respondBy: doc.respondBy })
 }
 

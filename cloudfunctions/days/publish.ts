@@ -1,0 +1,27 @@
+import { publishDay } from '../../domain/days/publish-day'
+import type { Estate } from '../../domain/places/model'
+import { actorOf, done, rejected } from '../_shell/call'
+import { isTextRefused } from '../_shell/check-text'
+import { idFromKey, sceneFrom } from '../_shell/ids'
+import { codeFor, withEffects } from '../_shell/publishing'
+import { create, readReached } from '../_shell/store'
+import { estateTarget } from '../_shell/targets'
+import type { DaysHandlers } from './handlers'
+
+/** Six database operations: caller, estate, insert, its code, its card on the board, effects removed. */
+export const publish: DaysHandlers['publish'] = async (input, call) => {
+  const { caller } = call
+  const { doc: estate, hat } = await readReached<Estate>('estates', input.estateId, call, estateTarget)
+  const written = [input.title, input.place, input.words, ...input.stalls.flatMap(({ title, helper }) => [title, helper])]
+  if (await isTextRefused(caller.openid, written.join(' '))) return rejected('TEXT_REFUSED')
+  const dayId = idFromKey('d', caller.memberId, call.key)
+  const checkInScene = sceneFrom(dayId)
+  const by = actorOf(call, hat)
+  const decision = publishDay({
+    ...input, dayId, at: caller.at, by, communityId: estate.communityId, checkInScene, contact: { name: by.name, phone: caller.member?.phone ?? '' },
+  })
+  if (!decision.accepted) return rejected(decision.rejection)
+  const code = codeFor(estate, { scene: checkInScene, kind: 'day', refId: dayId, label: input.title, at: caller.at })
+  const { doc } = await create('days', withEffects(decision.event, call, [{ type: 'showDay', data: {} }, { type: 'createCode', data: code }]))
+  return done({ dayId: doc._id, checkInScene: doc.checkInScene })
+}

@@ -1,0 +1,46 @@
+import type { Actor } from '../kernel/actor'
+import { accept, reject, type Decision } from '../kernel/decision'
+import type { ConvenienceDay, Stall } from './model'
+
+const MINUTE = 60_000
+const LONGEST = 16 * 60 * MINUTE
+export const MAX_SLOTS = 60
+
+export interface PublishDay {
+  dayId: string
+  at: number
+  by: Actor
+  communityId: string
+  estateId: string
+  title: string
+  place: string
+  words: string
+  startAt: number
+  endAt: number
+  stalls: { kind: Stall['kind']; title: string; helper: string; slotMinutes: number; capacity: number }[]
+  contact: { name: string; phone: string }
+  checkInScene: string
+}
+
+/** 发布便民日：每个摊位从开始到结束切成等长时段，每段限人数。 */
+export function publishDay({ dayId, at, by, stalls, ...rest }: PublishDay): Decision<ConvenienceDay, 'TIME_WRONG' | 'TOO_MANY_SLOTS'> {
+  const { startAt, endAt } = rest
+  if (startAt <= at || endAt <= startAt || endAt - startAt > LONGEST) return reject('TIME_WRONG')
+  if (stalls.some(({ slotMinutes }) => slotsBetween(startAt, endAt, slotMinutes) > MAX_SLOTS)) return reject('TOO_MANY_SLOTS')
+  if (stalls.some(({ slotMinutes }) => slotsBetween(startAt, endAt, slotMinutes) < 1)) return reject('TIME_WRONG')
+  const built = stalls.map((stall, i) => buildStall(`s${i + 1}`, stall, startAt, endAt))
+  return accept({
+    _id: dayId, version: 1, ...rest, status: 'open', stallOrder: built.map(({ stallId }) => stallId),
+    stalls: Object.fromEntries(built.map(stall => [stall.stallId, stall])), bookings: [], bookedKeys: [], memberIds: [],
+    publishedBy: by, receipts: [], effects: [], effectsDueAt: null, createdAt: at, updatedAt: at,
+  })
+}
+
+const slotsBetween = (startAt: number, endAt: number, minutes: number): number => Math.floor((endAt - startAt) / (minutes * MINUTE))
+
+function buildStall(stallId: string, { capacity, ...stall }: PublishDay['stalls'][number], startAt: number, endAt: number): Stall {
+  const slots = Array.from({ length: slotsBetween(startAt, endAt, stall.slotMinutes) }, (_, i) => ({
+    slotId: `t${String(i + 1).padStart(2, '0')}`, startAt: startAt + i * stall.slotMinutes * MINUTE, capacity, left: capacity,
+  }))
+  return { stallId, ...stall, slots: Object.fromEntries(slots.map(slot => [slot.slotId, slot])) }
+}
