@@ -1,0 +1,34 @@
+import Taro from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { Empty, ErrorState, Skeleton } from '@/ui'
+import { scanScene } from '@/ui/scan-scene'
+import type { CallError } from './answer'
+import { explain } from './explain'
+import { useSession } from './session'
+
+interface ShownProps<Value> {
+  value: Value | null
+  error: CallError | null
+  onRetry: () => void
+  rows?: number
+  children: (value: Value) => ReactNode
+}
+
+/** Never a blank page: the content once there is any, else a skeleton, an invitation to join, or what went wrong. */
+export function Shown<Value>({ value, error, onRetry, rows, children }: ShownProps<Value>) {
+  const session = useSession()
+  if (value !== null) return children(value)
+  if (!error) return <Skeleton rows={rows} />
+  const isStranger = session === null || session.me.roles.every(role => role === 'visitor')
+  if (isStranger && error.kind === 'refusal' && error.code === 'FORBIDDEN') return <JoinFirst />
+  return <ErrorState error={explain(error)} onRetry={onRetry} />
+}
+
+const JoinFirst = () => (
+  <Empty icon="scan" text="先扫楼道里的码加入小区，就能看到身边的事。" action="扫码加入" onAction={() => void join()} />
+)
+
+async function join() {
+  const scene = await scanScene()
+  if (scene) await Taro.navigateTo({ url: `/pages/scan/index?scene=${scene}` })
+}
