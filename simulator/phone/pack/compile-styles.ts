@@ -7,6 +7,9 @@ import { convertSelector } from './convert-selector'
 import { classPrefix } from './style-scope'
 import { convertUnits } from './units'
 
+/** What stands in `url()`. */
+const ADDRESS = /url\(\s*(['"]?)(.*?)\1\s*\)/g
+
 type Report = (message: string) => void
 
 /** The wxss of the app, of pages and of components as CSS, each limited to the pages it applies to. */
@@ -38,7 +41,9 @@ function readStyle(files: PackageFiles, file: string, report: Report): Root {
   const root = postcss.parse(files.read(file), { from: file })
   root.walkAtRules('import', rule => importStyle(files, file, rule, report))
   root.walkDecls(({ value }) => {
-    if (/url\(\s*['"]?(?!data:|https?:|cloud:|#)[^)]/.test(value)) report(`${file}: wxss cannot use a local file: ${value.slice(0, 120)}`)
+    for (const [, , address = ''] of value.matchAll(ADDRESS)) {
+      if (!/^(?:data:|https?:|cloud:|#)/.test(address)) report(`${file}: wxss cannot use a local file: ${address}`)
+    }
   })
   return root
 }

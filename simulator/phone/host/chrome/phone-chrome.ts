@@ -1,5 +1,5 @@
 import type { HostChrome } from '../host-types'
-import { phoneMetrics, screenInsets } from '../metrics'
+import { phoneMetrics } from '../metrics'
 import type { PageView } from '../pages/page-view'
 import type { PullDown } from '../pages/pull-down'
 import type { Screen } from './screen'
@@ -20,11 +20,6 @@ export interface PhoneChrome extends HostChrome {
 /** The phone's frame as the package and the router move it. */
 export function createPhoneChrome({ screen, tabBar, top, pullDownOf }: ChromeParts): PhoneChrome {
   const navigation = (): PageView['navigation'] | undefined => top()?.navigation
-  const { style } = screen.root
-  const insets = screenInsets()
-  style.setProperty('--status-height', `${insets.top}px`)
-  style.setProperty('--inset-bottom', `${insets.bottom}px`)
-  screen.root.dataset.notch = String(insets.bottom > 0)
   return {
     setTitle: title => navigation()?.setTitle(title),
     setColors(colors) {

@@ -1,3 +1,4 @@
+import { screenInsets } from '../metrics'
 import { BATTERY_ICON, CLOSE_ICON, MORE_ICON, SIGNAL_ICON } from './icons'
 
 /** The glass of the phone: what lies above and below the pages. */
@@ -29,6 +30,7 @@ export function drawScreen(now: () => number): Screen {
     <div class="phone-overlay"></div>
     <div class="phone-banners"></div>`
   document.body.append(root)
+  applyInsets(root)
   const part = (name: string): HTMLElement => root.querySelector(`.phone-${name}`) as HTMLElement
   const [menu, close] = part('capsule').querySelectorAll('button')
   keepTime(part('time'), now)
@@ -43,6 +45,13 @@ export function drawScreen(now: () => number): Screen {
     onClose: leave => close?.addEventListener('click', leave),
     onTime: press => part('time').addEventListener('click', press),
   }
+}
+
+function applyInsets(root: HTMLElement): void {
+  const { top, bottom } = screenInsets()
+  root.style.setProperty('--status-height', `${top}px`)
+  root.style.setProperty('--inset-bottom', `${bottom}px`)
+  root.dataset.notch = String(bottom > 0)
 }
 
 function keepTime(element: HTMLElement, now: () => number): void {
