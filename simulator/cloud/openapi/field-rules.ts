@@ -32,7 +32,7 @@ const RULES: Record<string, Rule> = {
 /** What is wrong with the value of a field such as `thing3`; null when it may be sent. */
 export function fieldFault(key: string, value: unknown): 'invalid' | 'is empty' | null {
   const type = /^([a-z_]+?)\d+$/.exec(key)?.[1] ?? ''
-  const rule = RULES[type]
+  const rule = Object.hasOwn(RULES, type) ? RULES[type] : undefined
   if (!rule || (typeof value !== 'string' && typeof value !== 'number')) return 'invalid'
   const text = String(value)
   if (text.trim() === '') return 'is empty'
