@@ -4,7 +4,7 @@ import { callElementFunction, type FunctionCall } from './element-functions'
 import { fingerOn } from './finger'
 
 /** A covered, disabled or zero-size element does not become tappable by waiting longer. */
-const TAP_TIMEOUT_MS = 5_000
+const TAP_TIMEOUT_MS = 3_000
 
 interface OnElement {
   elementId: string
