@@ -9,10 +9,10 @@ import './code-picture.scss'
  */
 export function CodePicture({ url, label }: { url: string; label: string }) {
   return (
-    <View className='code-picture'>
-      <Image className='code-picture-image' src={url} mode='aspectFit' showMenuByLongpress />
-      <Text className='code-picture-label'>{label}</Text>
-      <Button kind='ghost' className='code-preview' onClick={() => void Taro.previewImage({ urls: [url] })}>放大，长按可保存或转发</Button>
+    <View className="code-picture">
+      <Image className="code-picture-image" src={url} mode="aspectFit" showMenuByLongpress />
+      <Text className="code-picture-label">{label}</Text>
+      <Button kind="ghost" className="code-preview" onClick={() => void Taro.previewImage({ urls: [url] })}>放大，长按可保存或转发</Button>
     </View>
   )
 }

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { className } from './class-name'
 import { Icon } from './icon'
 import './counter.scss'
 
@@ -15,21 +16,26 @@ interface CounterProps {
 }
 
 /** A number changed by tapping − and +: no keyboard for small numbers. */
-export function Counter({ label, hint, value, min, max, by = 1, onChange, className = '' }: CounterProps) {
-  const move = (to: number) => () => to >= min && to <= max && onChange(to)
+export function Counter({ label, hint, value, min, max, by = 1, onChange, className: more }: CounterProps) {
+  const button = (name: 'minus' | 'plus', words: string, to: number) => (
+    <View
+      className={className('counter-button', `counter-${name}`, (to < min || to > max) && 'is-off')}
+      ariaRole="button"
+      ariaLabel={`${words}${label}`}
+      onClick={() => to >= min && to <= max && onChange(to)}
+    >
+      <Icon name={name} />
+    </View>
+  )
   return (
-    <View className={`counter ${className}`}>
-      <View className='counter-label'>
+    <View className={className('counter', more)}>
+      <View className="grow">
         {label}
-        {hint && <Text className='counter-hint'>{hint}</Text>}
+        {hint && <View className="hint">{hint}</View>}
       </View>
-      <View className={`counter-less ${value - by < min ? 'is-off' : ''}`} ariaRole='button' ariaLabel={`减少${label}`} onClick={move(value - by)}>
-        <Icon name='minus' />
-      </View>
-      <Text className='counter-value'>{value}</Text>
-      <View className={`counter-more ${value + by > max ? 'is-off' : ''}`} ariaRole='button' ariaLabel={`增加${label}`} onClick={move(value + by)}>
-        <Icon name='plus' />
-      </View>
+      {button('minus', '减少', value - by)}
+      <Text className="counter-value">{value}</Text>
+      {button('plus', '增加', value + by)}
     </View>
   )
 }

@@ -1,4 +1,5 @@
 import { Picker, Text, View } from '@tarojs/components'
+import { className } from './class-name'
 import { Icon } from './icon'
 import './picker-field.scss'
 
@@ -7,26 +8,26 @@ interface PickerFieldProps {
   mode: 'date' | 'time'
   /** 2026-12-05 or 09:00. */
   value: string
-  /** The earliest that may be chosen. */
+  /** The earliest day that may be chosen. */
   start?: string
   onChange: (value: string) => void
   className?: string
 }
 
 /** A day or a time of day, chosen in the phone's own picker. */
-export function PickerField({ label, mode, value, start = '', onChange, className = '' }: PickerFieldProps) {
+export function PickerField({ label, mode, value, start = '', onChange, className: more }: PickerFieldProps) {
   const box = (
-    <View className='picker-field-box'>
-      <Text className='picker-field-label'>{label}</Text>
-      <Text className='picker-field-value'>{value || '请选择'}</Text>
-      <View className='picker-field-arrow'><Icon name='down' /></View>
+    <View className="picker-field-box">
+      <Text className="grow">{value || '请选择'}</Text>
+      <Icon name="down" size="small" />
     </View>
   )
   return (
-    <View className={`picker-field ${className}`}>
+    <View className={className('picker-field', more)}>
+      <Text className="field-label">{label}</Text>
       {mode === 'date'
-        ? <Picker mode='date' value={value} start={start} onChange={event => onChange(event.detail.value)}>{box}</Picker>
-        : <Picker mode='time' value={value} onChange={event => onChange(String(event.detail.value))}>{box}</Picker>}
+        ? <Picker mode="date" value={value} start={start} onChange={event => onChange(event.detail.value)}>{box}</Picker>
+        : <Picker mode="time" value={value} onChange={event => onChange(String(event.detail.value))}>{box}</Picker>}
     </View>
   )
 }

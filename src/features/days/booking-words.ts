@@ -1,16 +1,9 @@
 import type { MyBooking } from '@domain/days/contract'
-import type { ChipTone } from '@/ui/chip'
-
-type Status = MyBooking['status']
-
-/** 预约状态 as the resident reads it. */
-export const BOOKING_LABELS = {
-  booked: '已预约', checkedIn: '已签到', called: '请到摊位', done: '已办完', missed: '已过号', cancelled: '已取消',
-} satisfies Record<Status, string>
+import type { Tone } from '@/ui/chip'
 
 export const BOOKING_TONES = {
   booked: 'brand', checkedIn: 'ok', called: 'warn', done: 'plain', missed: 'late', cancelled: 'plain',
-} satisfies Record<Status, ChipTone>
+} satisfies Record<MyBooking['status'], Tone>
 
 /** What to do now, in one sentence. */
 export function bookingHint({ status, ahead }: Pick<MyBooking, 'status' | 'ahead'>): string {

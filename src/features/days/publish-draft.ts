@@ -2,7 +2,7 @@ import { days } from '@domain/days/contract'
 import type { InputOf } from '@domain/kernel/operation'
 import { dateText, momentOf } from '@/ui/calendar'
 import { fieldErrors } from '@/ui/field-errors'
-import { STALL_LABELS } from './stall-labels'
+import { STALL_LABELS } from '@domain/days/labels'
 
 type Input = InputOf<typeof days.publish>
 export type StallDraft = Input['stalls'][number]

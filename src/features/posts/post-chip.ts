@@ -1,8 +1,8 @@
 import type { PostListItem } from '@domain/posts/contract'
-import type { ChipTone } from '@/ui/chip'
+import type { Tone } from '@/ui/chip'
 
-export interface PostChip { tone: ChipTone; words: string }
-const chip = (tone: ChipTone, words: string): PostChip => ({ tone, words })
+export interface PostChip { tone: Tone; words: string }
+const chip = (tone: Tone, words: string): PostChip => ({ tone, words })
 
 /** What a post card says about itself: what is mine first, then whether it is over, then who is still lacking (item 30: party leads). */
 export function postChip(post: Pick<PostListItem, 'status' | 'mine' | 'startAt' | 'endAt' | 'party' | 'neighbor'>, now: number): PostChip {

@@ -1,0 +1,16 @@
+import Taro from '@tarojs/taro'
+import { Button, Card, Icon, Page, Row, Title } from '@/ui'
+import { CodeCard } from './code-card'
+
+interface PublishedProps { estateId: string; postId: string; title: string }
+
+/** After publishing: the check-in code to print, and the way to the post. */
+export const Published = ({ estateId, postId, title }: PublishedProps) => (
+  <Page
+    className="post-published"
+    footer={<Button kind="primary" className="post-open" onClick={() => void Taro.redirectTo({ url: `/packages/posts/detail/index?id=${postId}` })}>查看岗位</Button>}
+  >
+    <Card className="is-soft"><Row><Icon name="check" /><Title>“{title}”已发布，邻居可以认领了</Title></Row></Card>
+    <CodeCard estateId={estateId} postId={postId} title={title} isOpen />
+  </Page>
+)
