@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { CATEGORIES, CATEGORY_KEYS } from '@domain/requests/categories'
+import { CATEGORIES, CATEGORY_KEYS, type Category } from '@domain/requests/categories'
 import { MAX_WORDS } from '@domain/requests/model'
 import { Card, ChipGroup, Hint, Icon, PhotoPicker, Row, Sub, Tiles, WordsArea } from '@/ui'
 import { OnBehalf } from './on-behalf'
@@ -42,7 +42,7 @@ export function ReportForm({ report: { draft, change, photos }, canReportForOthe
 
 /** What to do at once, before anybody comes. */
 function CategoryNotice({ draft }: { draft: ReportDraft }) {
-  const notice = draft.category && CATEGORIES[draft.category].notice
-  if (!notice) return null
-  return <Card className="is-warn category-notice"><Row><Icon name="alert" /><Sub className="grow">{notice}</Sub></Row></Card>
+  const category: Category | null = draft.category && CATEGORIES[draft.category]
+  if (!category?.notice) return null
+  return <Card className="is-warn category-notice"><Row><Icon name="alert" /><Sub className="grow">{category.notice}</Sub></Row></Card>
 }

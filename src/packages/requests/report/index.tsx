@@ -1,7 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { CallError } from '@/cloud/answer'
-import { explain } from '@/cloud/explain'
 import { useSession } from '@/cloud/session'
 import { askFor } from '@/cloud/subscription'
 import { dropDraft } from '@/features/requests/report-draft'
@@ -27,7 +26,11 @@ export default function ReportPage() {
     // The prompt belongs to the tap itself; sending does not wait for it.
     const asked = askFor(['requestProgress', 'requestResolved'])
     const [answer] = await Promise.all([report.send(), asked])
-    if (!answer.ok) return setError(answer.error)
+    if (!answer.ok) {
+      setError(answer.error)
+      if (answer.error.code === 'CONSENT_NEEDED') await Taro.navigateTo({ url: '/packages/account/privacy/index' })
+      return
+    }
     dropDraft()
     toast(`已通知${answer.value.stewardName ?? place.stewardName}`)
     await Taro.redirectTo({ url: `/packages/requests/detail/index?id=${answer.value.requestId}` })
@@ -37,7 +40,7 @@ export default function ReportPage() {
   return (
     <Page
       className="report-page"
-      footer={<ReportFooter stewardName={place.stewardName} isBusy={report.isBusy} error={error && explain(error)} onSubmit={() => void submit()} />}
+      footer={<ReportFooter stewardName={place.stewardName} isBusy={report.isBusy} error={error} onSubmit={() => void submit()} />}
     >
       <ReportPlace label={place.label} source={place.source} onChange={() => void place.rescan()} />
       <ReportForm report={report} canReportForOthers={roles.includes('steward')} />

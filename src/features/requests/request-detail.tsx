@@ -1,0 +1,36 @@
+import type { RequestView } from '@domain/requests/contract'
+import { phaseOf } from '@domain/requests/phase'
+import { useSession } from '@/cloud/session'
+import { Card, Page, Stepper } from '@/ui'
+import { ContactCards } from './contact-cards'
+import { ReminderCard } from './reminder-card'
+import { RequestHead } from './request-head'
+import { StepButtons, mainAction } from './step-buttons'
+import { StepSheets } from './step-sheets'
+import { stepsOf } from './step-words'
+import { useSteps } from './use-steps'
+
+/** One matter from the first words to the rating, with the steps this viewer may take. */
+export function RequestDetail({ view, reload }: { view: RequestView; reload: () => Promise<void> }) {
+  const now = Date.now()
+  const steps = useSteps(view, reload)
+  const isMyWork = useSession()?.me.publicName === view.assigneeName
+  const done = () => {
+    steps.close()
+    void reload()
+  }
+  return (
+    <Page
+      className="request-detail"
+      footer={steps.actions.length > 0 && (
+        <StepButtons actions={steps.actions} main={mainAction(view.status, isMyWork)} isBusy={steps.isBusy} onTake={steps.take} />
+      )}
+    >
+      <RequestHead view={view} now={now} />
+      <Card className="request-steps"><Stepper steps={stepsOf(view, now)} /></Card>
+      <ContactCards view={view} />
+      {view.isMine && phaseOf(view.status) === 'running' && <ReminderCard />}
+      <StepSheets view={view} sheet={steps.sheet} onClose={steps.close} onDone={done} />
+    </Page>
+  )
+}

@@ -1,0 +1,40 @@
+import { MAX_PHOTOS } from '@domain/requests/model'
+import { useState } from 'react'
+import { cloud } from '@/cloud/client'
+import { explain } from '@/cloud/explain'
+import { useTask } from '@/cloud/use-operation'
+import { usePhotos } from '@/cloud/use-photos'
+import { PhotoPicker, toast } from '@/ui'
+import { WordsSheet } from './words-sheet'
+
+const READY = ['已修好，试用正常', '已更换配件，试用正常', '已清理干净', '已上门说明情况'] as const
+
+/** 办结: what was done, with photos of it. */
+export function ResolveSheet({ requestId, onDone }: { requestId: string; onDone: () => void }) {
+  const [words, setWords] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const photos = usePhotos(MAX_PHOTOS)
+  const task = useTask(cloud.requests.resolve)
+  const submit = async () => {
+    const problem = problemOf(words, photos)
+    if (problem) return setError(problem)
+    const answer = await task.run({ requestId, words: words.trim(), photos: photos.uploaded })
+    if (!answer.ok) return setError(explain(answer.error))
+    toast('已办结，等居民确认')
+    onDone()
+  }
+  return (
+    <WordsSheet
+      ready={READY} words={words} placeholder="做了什么，结果怎样" submitText="办结，通知居民" submitClass="resolve-submit" isBusy={task.isBusy}
+      error={error} onWords={setWords} onSubmit={() => void submit()}
+    >
+      <PhotoPicker {...photos} />
+    </WordsSheet>
+  )
+}
+
+function problemOf(words: string, { isUploading, hasFailed }: ReturnType<typeof usePhotos>): string | null {
+  if (!words.trim()) return '请写一句办理结果'
+  if (isUploading) return '照片还在上传，请稍等'
+  return hasFailed ? '有照片没传上，点照片重试，或去掉它' : null
+}
