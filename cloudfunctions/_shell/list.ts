@@ -23,12 +23,14 @@ export async function list<Doc extends { _id: string }>({ collection, where, by,
   const conditions = cursor ? command.and([filter(where), ...after(by, order, cursor)]) : filter(where)
   const { data } = await database.collection(collection).where(conditions)
     .orderBy(by, order).orderBy('_id', order).limit(limit + 1)
-    .field(Object.fromEntries([...fields, by].map(field => [field, true]))).get()
+    .field(Object.fromEntries([...new Set([...fields, by.split('.')[0]!])].map(field => [field, true]))).get()
   const docs = data as Doc[]
   const shown = docs.slice(0, limit)
-  const last = shown.at(-1) as (Doc & Record<string, unknown>) | undefined
-  return { docs: shown, cursor: docs.length > limit && last ? `${String(last[by])}_${last._id}` : null }
+  const last = shown.at(-1)
+  return { docs: shown, cursor: docs.length > limit && last ? `${String(valueAt(last, by))}_${last._id}` : null }
 }
+
+const valueAt = (doc: object, path: string): unknown => path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown>)?.[name], doc)
 
 /** The rest of the list behind the cursor; the first condition is the range an index can serve, the second breaks ties. */
 function after(by: string, order: 'asc' | 'desc', cursor: string): object[] {

@@ -1,7 +1,7 @@
 import type { Estate, StaffEntry } from '../../domain/places/model'
 import type { ResidentRequest } from '../../domain/requests/model'
 import { viewOf, type Phones } from '../../domain/requests/view'
-import { done } from '../_shell/call'
+import { done, hatsOn } from '../_shell/call'
 import { read } from '../_shell/documents'
 import { temporaryUrls } from '../_shell/photos'
 import { readReached } from '../_shell/store'
@@ -9,12 +9,13 @@ import { targetOf, type RequestsHandlers } from './handlers'
 
 /** Three reads (caller, request, estate for the working phones) and one storage call when there are photos. */
 export const get: RequestsHandlers['get'] = async ({ requestId }, call) => {
-  const { doc, hat } = await readReached<ResidentRequest>('requests', requestId, call, targetOf)
+  const { doc } = await readReached<ResidentRequest>('requests', requestId, call, targetOf)
   const [urls, estate] = await Promise.all([
     temporaryUrls([...doc.photos, ...doc.timeline.flatMap(({ photos }) => photos ?? [])]),
     read<Estate>('estates', doc.estateId),
   ])
-  const viewer = { memberId: call.caller.memberId, role: hat.role, at: call.caller.at }
+  const roles = hatsOn(call, targetOf(doc)).map(({ role }) => role)
+  const viewer = { memberId: call.caller.memberId, roles, at: call.caller.at }
   return done(viewOf(doc, viewer, urls, phonesOf(doc, estate?.staff ?? [])))
 }
 

@@ -10,5 +10,5 @@ import { drain } from './due'
 export const wakeRequests = (until: number): Promise<void> => drain<ResidentRequest>('requests', 'wakeAt', until, async request => {
   const event = passTime(request, now())
   if (!event) return
-  await save('requests', request, evolve(request, event), `wake-${request.version}`, next => noticesOf(next, event))
+  await save('requests', request, evolve(request, event), `${request._id}-wake-${request.version}`, next => noticesOf(next, event))
 })
