@@ -1,10 +1,9 @@
 import type { ScannedPlace } from '@domain/places/contract'
 import { useEffect, useState } from 'react'
 import { explain } from '@/cloud/explain'
-import { scanCode } from '@/cloud/scan-code'
 import { resolvePlace } from '@/cloud/scanned-place'
 import { useSession } from '@/cloud/session'
-import { toast } from '@/ui'
+import { scanScene } from '@/ui/scan-scene'
 
 /** Where the matter is: what the code stands for, or the person's own home when there is none. */
 export function useReportPlace(scene: string, onScene: (scene: string) => void) {
@@ -21,9 +20,8 @@ export function useReportPlace(scene: string, onScene: (scene: string) => void) 
   useEffect(() => void load(), [scene])
 
   const rescan = async () => {
-    const scanned = await scanCode()
-    if (scanned.kind === 'ours') onScene(scanned.scene)
-    if (scanned.kind === 'other') toast('这不是爱社区管家的码，请扫楼道里张贴的码')
+    const scanned = await scanScene()
+    if (scanned) onScene(scanned)
   }
   const home = session?.me.home
   return {

@@ -1,9 +1,9 @@
 import { useRouter } from '@tarojs/taro'
 import { cloud } from '@/cloud/client'
-import { explain } from '@/cloud/explain'
+import { Shown } from '@/cloud/shown'
 import { useLoad } from '@/cloud/use-operation'
 import { RequestDetail } from '@/features/requests/request-detail'
-import { ErrorState, Page, Skeleton } from '@/ui'
+import { Page } from '@/ui'
 import '@/features/requests/detail.scss'
 
 /** 事项进度 */
@@ -11,5 +11,5 @@ export default function RequestDetailPage() {
   const requestId = useRouter().params.id ?? ''
   const { value, error, reload } = useLoad(() => cloud.requests.get({ requestId }))
   if (value) return <RequestDetail view={value} reload={reload} />
-  return <Page>{error ? <ErrorState error={explain(error)} onRetry={() => void reload()} /> : <Skeleton rows={3} />}</Page>
+  return <Page><Shown value={null} error={error} onRetry={() => void reload()}>{() => null}</Shown></Page>
 }

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { RequestCard as CardData } from '@domain/requests/contract'
+import { STATUS_LABELS } from '@domain/requests/labels'
+import { phaseOf } from '@domain/requests/phase'
+import { Card, Grow, Hint, PhaseChip, Row, Sub, Title } from '@/ui'
+import { ago } from '@/ui/time'
+
+interface RequestCardProps {
+  card: CardData
+  now: number
+  /** Staff see the clock; residents see the state. */
+  forStaff?: boolean
+}
+
+/** One matter in a list; a tap opens its progress. */
+export const RequestCard = ({ card, now, forStaff }: RequestCardProps) => (
+  <Card
+    className={`request-card request-${card.status}`}
+    onClick={() => void Taro.navigateTo({ url: `/packages/requests/detail/index?id=${card.requestId}` })}
+  >
+    <Row between>
+      <Grow><Title className="two-lines">{card.title}</Title></Grow>
+      <PhaseChip label={STATUS_LABELS[card.status]} phase={phaseOf(card.status)} due={forStaff ? { at: card.dueAt, now } : undefined} />
+    </Row>
+    <Sub>{card.place}{forStaff ? ` · ${card.requesterName}` : ''}</Sub>
+    <View className="divider" />
+    <Row between>
+      <Sub>{card.latest} · {ago(card.updatedAt, now)}</Sub>
+      <Hint>{card.status === 'resolved' && !forStaff ? '请您确认 ›' : '查看进度 ›'}</Hint>
+    </Row>
+  </Card>
+)
