@@ -6,7 +6,7 @@ import { select } from './reading/select'
 import type { Catalog } from './storage/catalog'
 import type { DataFile } from './storage/data-file'
 import type { FindOptions, SortField } from './types'
-import { applyChanges } from './writing/change'
+import { saveChanges } from './writing/change'
 
 const BATCH = 1000
 
@@ -18,7 +18,7 @@ export class Console {
     const collection = this.catalog.get(name)
     for (let start = 0; start < documents.length; start += BATCH) {
       const batch = documents.slice(start, start + BATCH)
-      this.file.atomically(() => applyChanges(batch.map((document) => insertion(collection, prepareDocument(revived(document))))))
+      saveChanges(this.file, batch.map((document) => insertion(collection, prepareDocument(revived(document)))))
     }
   }
 

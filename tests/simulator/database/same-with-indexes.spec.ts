@@ -28,6 +28,44 @@ describe('a query', () => {
     )
   })
 
+  it('counts what it finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, filter, indexes('c'), async (all, wanted, declared) => {
+        const indexed = open(declared)
+        indexed.insertDocuments('c', all)
+        const { reply } = await indexed.handle('database.calculateDocument', { collectionName: 'c', query: JSON.stringify(extended(wanted)) })
+        expect(reply).toMatchObject({ data: { total: mingoFind<Document>(all, wanted as never).all().length } })
+        indexed.close()
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('finds the same after documents were changed and removed', () => {
+    fc.assert(
+      fc.property(documents, documents, filter, indexes('c'), (all, others, wanted, declared) => {
+        const indexed = open(declared)
+        indexed.insertDocuments('c', all)
+        const send = (action: string, body: object) => void indexed.handle(action, { collectionName: 'c', ...body })
+        const left = new Map(all.map((document) => [document._id as string, document]))
+        all.forEach(({ _id }, i) => {
+          const query = JSON.stringify({ _id })
+          const other = others[i]
+          if (other === undefined && i % 2 === 0) send('database.removeDocument', { query, queryType: 'DOC' })
+          if (other === undefined && i % 2 === 0) left.delete(_id as string)
+          if (other === undefined) return
+          const { _id: _unused, ...fields } = other
+          send('database.modifyDocument', { query, merge: false, upsert: true, data: JSON.stringify(extended(fields)) })
+          left.set(_id as string, { _id, ...fields })
+        })
+        const expected = idsOf(mingoFind<Document>([...left.values()], wanted as never).all()).sort()
+        expect(idsOf(indexed.find('c', extended(wanted), { limit: Infinity })).sort()).toEqual(expected)
+        indexed.close()
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('has the same order and page with and without indexes', () => {
     fc.assert(
       fc.property(documents, filter, order, indexes('c'), fc.nat(5), fc.integer({ min: 1, max: 10 }), (all, wanted, sort, declared, skip, limit) => {

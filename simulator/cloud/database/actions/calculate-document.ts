@@ -1,12 +1,9 @@
-import { select } from '../reading/select'
+import { count } from '../reading/count'
 import type { Action } from './session'
 
 /** `count()`; the SDK never sends a transaction with it. */
 export const calculateDocument: Action = (request, { catalog, cost }) => {
-  const collection = catalog.get(request.collection)
-  const { filter } = request
-  if (Object.keys(filter).length === 0) return { data: { total: collection.count() } }
-  const total = select(collection, { filter, order: [], offset: 0, limit: Infinity }, null, cost).length
+  const total = count(catalog.get(request.collection), request.filter, cost)
   cost.returned = 1
   return { data: { total } }
 }

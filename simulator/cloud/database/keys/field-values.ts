@@ -2,6 +2,8 @@ export interface FieldValues {
   values: unknown[]
   /** Whether an array lies on the path: then one document has many keys and no single place in the order. */
   isArray: boolean
+  /** Whether an array held an array, which is unrolled too: more is found then than matches. */
+  isNested: boolean
 }
 
 /**
@@ -9,7 +11,7 @@ export interface FieldValues {
  * the path (MongoDB's multikey rule, nested arrays unrolled). Missing counts as null, an empty array as itself.
  */
 export function fieldValues(document: Record<string, unknown>, path: string): FieldValues {
-  const found: FieldValues = { values: [], isArray: false }
+  const found: FieldValues = { values: [], isArray: false, isNested: false }
   collect(document, path, 0, found)
   return found
 }
@@ -24,7 +26,10 @@ function collectItems(items: unknown[], path: string, start: number, found: Fiel
   found.isArray = true
   const atEnd = start > path.length
   if (items.length === 0) found.values.push(atEnd ? items : null)
-  for (const item of items) collect(item, path, start, found)
+  for (const item of items) {
+    if (Array.isArray(item)) found.isNested = true
+    collect(item, path, start, found)
+  }
   if (!atEnd && /^\d+$/.test(nameAt(path, start))) collect(items[Number(nameAt(path, start))], path, endOf(path, start) + 1, found)
 }
 

@@ -1,3 +1,4 @@
+import { NESTED } from '../planning/plan'
 import { requestFailed } from '../platform-error'
 import type { Document, SortField } from '../types'
 import { fieldValues } from './field-values'
@@ -6,7 +7,7 @@ import { KeyWriter } from './key-writer'
 export interface IndexKeys {
   /** Sorted and without repeats. */
   keys: Buffer[]
-  /** Bit `i` is set when the i-th field lies in an array. */
+  /** Bit `i` is set when the i-th field lies in an array, `NESTED` when in an array of arrays. */
   multikey: number
 }
 
@@ -16,8 +17,9 @@ const writer = new KeyWriter()
 export function indexKeys(document: Document, fields: SortField[]): IndexKeys {
   let multikey = 0
   const columns = fields.map(({ field }, i) => {
-    const { values, isArray } = fieldValues(document, field)
+    const { values, isArray, isNested } = fieldValues(document, field)
     if (isArray) multikey |= 1 << i
+    if (isNested) multikey |= NESTED
     return values
   })
   if (multikey === 0) return { keys: [writeKey(columns.map((column) => column[0]), fields)], multikey }

@@ -1,12 +1,13 @@
 import type { Filter, SortField } from '../types'
-import { conditions, type Constraint } from './constraints'
+import { type Conditions, conditions, type Constraint } from './constraints'
 import { planIndex } from './index-plan'
 import type { IndexPlan, Plan, PlannableIndex } from './plan'
 
 /** Chooses how to find the documents a filter may match, in the given order if an index can provide it. */
 export function choosePlan<Index extends PlannableIndex>(indexes: Index[], filter: Filter, order: SortField[]): Plan<Index> {
-  const { all, alternatives } = conditions(filter)
-  const best = bestIndex(indexes, all, order)
+  const asked = conditions(filter)
+  const { all, alternatives } = asked
+  const best = bestIndex(indexes, asked, order)
   if (best && best.points > 0) return { kind: 'index', use: best }
   for (const branches of alternatives) {
     const plans = branches.map((branch) => branchPlan(indexes, branch, all))
@@ -18,14 +19,14 @@ export function choosePlan<Index extends PlannableIndex>(indexes: Index[], filte
 /** A branch of an `$or` with what holds for all branches; null when it would need the whole collection. */
 function branchPlan<Index extends PlannableIndex>(indexes: Index[], branch: Filter, outer: Constraint[]): IndexPlan<Index>[] | null {
   const inner = conditions(branch)
-  const best = bestIndex(indexes, [...inner.all, ...outer], [])
+  const best = bestIndex(indexes, { ...inner, all: [...inner.all, ...outer] }, [])
   return best && (best.points > 0 || best.ranged) ? [best] : null
 }
 
-function bestIndex<Index extends PlannableIndex>(indexes: Index[], all: Constraint[], order: SortField[]): IndexPlan<Index> | null {
+function bestIndex<Index extends PlannableIndex>(indexes: Index[], asked: Conditions, order: SortField[]): IndexPlan<Index> | null {
   let best: IndexPlan<Index> | null = null
   for (const index of indexes) {
-    const plan = planIndex(index, all, order)
+    const plan = planIndex(index, asked, order)
     if (plan && (best === null || worth(plan, order) > worth(best, order))) best = plan
   }
   return best

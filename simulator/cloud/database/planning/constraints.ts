@@ -6,17 +6,23 @@ import { regexPrefix } from './regex-prefix'
 export interface Constraint {
   field: string
   spans: Span[]
+  /** Whether the spans say all there is to say: not so for prefixes, and for what is only part of a condition. */
+  isWhole: boolean
+  /** Held to single values, none of them null: then it also holds for elements of an array just as it does alone. */
+  isEquality: boolean
 }
 
 export interface Conditions {
   all: Constraint[]
+  /** Whether `all` is the whole filter, so that what an index finds by it needs no further test. */
+  isWhole: boolean
   /** Every `$or` of the filter; each matching document satisfies some branch of each. */
   alternatives: Filter[][]
 }
 
 /** Reads from a filter what an index can use. What is left out only widens the search: the filter is still applied. */
 export function conditions(filter: Filter): Conditions {
-  const found: Conditions = { all: [], alternatives: [] }
+  const found: Conditions = { all: [], isWhole: true, alternatives: [] }
   collect(filter, found)
   return found
 }
@@ -24,21 +30,34 @@ export function conditions(filter: Filter): Conditions {
 function collect(filter: Filter, found: Conditions): void {
   for (const [name, condition] of Object.entries(filter)) {
     if (name === '$and' && Array.isArray(condition)) for (const part of condition as Filter[]) collect(part, found)
-    else if (name === '$or' && Array.isArray(condition)) found.alternatives.push(condition as Filter[])
-    else if (name[0] !== '$') found.all.push(...fieldConstraints(name, condition))
+    else if (name[0] === '$') {
+      found.isWhole = false
+      if (name === '$or' && Array.isArray(condition)) found.alternatives.push(condition as Filter[])
+    } else found.isWhole = collectField(name, condition, found.all) && found.isWhole
   }
 }
 
+/** Adds what a field is held to; false when something of it is left out. */
+function collectField(field: string, condition: unknown, all: Constraint[]): boolean {
+  const count = isOperators(condition) ? Object.keys(condition).length : 1
+  const constraints = fieldConstraints(field, condition)
+  all.push(...constraints)
+  return constraints.length === count && constraints.every(({ isWhole }) => isWhole)
+}
+
 function fieldConstraints(field: string, condition: unknown): Constraint[] {
-  if (!isOperators(condition)) return asConstraint(field, equalitySpans(condition))
+  if (!isOperators(condition)) return asConstraint(field, equalitySpans(condition), !(condition instanceof RegExp))
   return Object.entries(condition).flatMap(([operator, operand]) => operatorConstraints(field, operator, operand, condition))
 }
 
 function operatorConstraints(field: string, operator: string, operand: unknown, siblings: Record<string, unknown>): Constraint[] {
-  if (operator === '$elemMatch') return elementConstraints(field, operand)
-  if (operator === '$all') return Array.isArray(operand) ? operand.flatMap((item) => fieldConstraints(field, item)) : []
-  return asConstraint(field, operatorSpans(operator, operand, siblings))
+  if (operator === '$elemMatch') return elementConstraints(field, operand).map(asPart)
+  if (operator === '$all') return Array.isArray(operand) ? operand.flatMap((item) => fieldConstraints(field, item)).map(asPart) : []
+  const isWhole = operator !== '$exists' && operator !== '$regex' && !(Array.isArray(operand) && operand.some((item) => item instanceof RegExp))
+  return asConstraint(field, operatorSpans(operator, operand, siblings), isWhole)
 }
+
+const asPart = (constraint: Constraint): Constraint => ({ ...constraint, isWhole: false })
 
 /** `$elemMatch` ties its conditions to one element, so operators on the element itself may be intersected. */
 function elementConstraints(field: string, condition: unknown): Constraint[] {
@@ -48,7 +67,7 @@ function elementConstraints(field: string, condition: unknown): Constraint[] {
   }
   const parts = Object.entries(condition).map(([operator, operand]) => operatorSpans(operator, operand, condition))
   const usable = parts.filter((spans) => spans !== null)
-  return usable.length === 0 ? [] : [{ field, spans: usable.reduce(intersect) }]
+  return asConstraint(field, usable.length === 0 ? null : usable.reduce(intersect), false)
 }
 
 function operatorSpans(operator: string, operand: unknown, siblings: Record<string, unknown>): Span[] | null {
@@ -94,7 +113,12 @@ function regexSpans(pattern: unknown, options: unknown): Span[] | null {
   return prefix ? [prefixSpan(prefix)] : null
 }
 
-const asConstraint = (field: string, spans: Span[] | null): Constraint[] => (spans === null ? [] : [{ field, spans }])
+const NULL_KEY = pointSpan(null).from.bytes
+
+function asConstraint(field: string, spans: Span[] | null, isWhole: boolean): Constraint[] {
+  if (spans === null) return []
+  return [{ field, spans, isWhole, isEquality: spans.every(({ point, from }) => point && !from.bytes.equals(NULL_KEY)) }]
+}
 
 function isOperators(condition: unknown): condition is Record<string, unknown> {
   if (typeof condition !== 'object' || condition === null || Object.getPrototypeOf(condition) !== Object.prototype) return false

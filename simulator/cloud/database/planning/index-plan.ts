@@ -1,6 +1,6 @@
 import type { SortField } from '../types'
-import type { Constraint } from './constraints'
-import type { IndexPlan, Interval, PlannableIndex } from './plan'
+import type { Conditions, Constraint } from './constraints'
+import { type IndexPlan, type Interval, NESTED, type PlannableIndex } from './plan'
 import { intersect, type Edge, type Span } from './span'
 
 /** Beyond this many intervals (`in` times `in`) the index is used by a shorter prefix. */
@@ -10,7 +10,7 @@ const AFTER_ALL = Buffer.of(0xff, 0xff)
 const NOTHING = Buffer.alloc(0)
 
 /** What this index could do for these constraints and this order, or null when nothing. */
-export function planIndex<Index extends PlannableIndex>(index: Index, all: Constraint[], order: SortField[]): IndexPlan<Index> | null {
+export function planIndex<Index extends PlannableIndex>(index: Index, { all, isWhole }: Conditions, order: SortField[]): IndexPlan<Index> | null {
   let stems: Buffer[] = [NOTHING]
   let points = 0
   for (; points < index.fields.length; points++) {
@@ -23,7 +23,18 @@ export function planIndex<Index extends PlannableIndex>(index: Index, all: Const
   const place = orderFrom(index, points, all, order)
   if (points === 0 && !ranged && !(order.length > 0 && place.sorted)) return null
   const intervals = ranged ? rangeIntervals(stems, range, index.fields[points] as SortField) : stems.map(wholeStem)
-  return { index, intervals, ...place, points, ranged }
+  return { index, intervals, ...place, points, ranged, isExact: isWhole && isCovered(index, ranged ? points + 1 : points, all) }
+}
+
+/** Whether the first `used` fields take in every constraint, and arrays do not make a difference. */
+function isCovered(index: PlannableIndex, used: number, all: Constraint[]): boolean {
+  return all.every(({ field, isEquality }) => {
+    const position = index.fields.findIndex((one) => one.field === field)
+    if (position < 0 || position >= used) return false
+    if (!(index.multikey & (1 << position))) return true
+    const isAlone = all.filter((other) => other.field === field).length === 1
+    return isEquality && isAlone && !field.includes('.') && !(index.multikey & NESTED)
+  })
 }
 
 /** The spans one field is held to. In an array two conditions may be met by two elements: only one can be used. */

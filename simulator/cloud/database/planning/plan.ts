@@ -7,10 +7,14 @@ export interface Interval {
   stem: number
 }
 
+/** Set in `multikey` once an array within an array was filed under its elements. */
+export const NESTED = 1 << 30
+
 /** An ordered set of keys the planner may choose: a declared index, or `_id_`. */
 export interface PlannableIndex {
   name: string
   fields: SortField[]
+  /** Bit `i`: the i-th field has met an array; `NESTED`: some array held arrays. */
   multikey: number
   unique: boolean
 }
@@ -24,6 +28,8 @@ export interface IndexPlan<Index extends PlannableIndex = PlannableIndex> {
   /** How many fields are held to single values, and whether a range follows: what the choice is made by. */
   points: number
   ranged: boolean
+  /** Whether all that is read matches: the intervals say everything the filter says. */
+  isExact: boolean
 }
 
 /** How to find candidates; `scan` reads the whole collection. */

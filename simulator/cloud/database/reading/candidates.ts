@@ -1,4 +1,4 @@
-import type { Interval, IndexPlan, Plan } from '../planning/plan'
+import { type Interval, type IndexPlan, NESTED, type Plan } from '../planning/plan'
 import type { Collection } from '../storage/collection'
 import type { Entry, KeyTable } from '../storage/key-table'
 
@@ -13,11 +13,12 @@ const MAX_PAGE = 1000
  */
 export function* candidates(collection: Collection, plan: Plan<KeyTable>, expected: number): Generator<Candidate> {
   if (plan.kind === 'scan') return yield* scan(collection)
+  if (plan.kind === 'index' && isOneRead(plan.use, expected)) return yield* firstOf(plan.use, expected)
   const uses = plan.kind === 'index' ? [plan.use] : plan.branches
   if (uses.length === 1 && !mayRepeat(uses[0] as IndexPlan<KeyTable>)) return yield* withoutKeys(inOrder(uses[0] as IndexPlan<KeyTable>, expected))
   const seen = new Set<number>()
   for (const use of uses) {
-    for (const [, rid, text] of inOrder(use, expected)) {
+    for (const [rid, text] of inOrder(use, expected)) {
       if (seen.has(rid)) continue
       seen.add(rid)
       yield [rid, text]
@@ -25,8 +26,17 @@ export function* candidates(collection: Collection, plan: Plan<KeyTable>, expect
   }
 }
 
-/** An array may file one document under several keys of what is read. */
-const mayRepeat = ({ index }: IndexPlan<KeyTable>) => index.multikey !== 0
+/** An array may file one document under several of the keys read; not under one value, which it has once. */
+const mayRepeat = ({ index, intervals, points }: IndexPlan<KeyTable>) =>
+  intervals.length > 1 ? index.multikey !== 0 : (index.multikey & ~NESTED) >> points !== 0
+
+/** When all that is read matches and fits one page, no key is needed to go on from. */
+const isOneRead = (use: IndexPlan<KeyTable>, expected: number) =>
+  use.isExact && use.intervals.length === 1 && !mayRepeat(use) && expected <= MAX_PAGE
+
+function* firstOf({ index, intervals, reverse }: IndexPlan<KeyTable>, expected: number): Generator<Candidate> {
+  for (const interval of intervals) yield* index.first(interval, reverse, expected)
+}
 
 function* scan(collection: Collection): Generator<Candidate> {
   let last = 0
@@ -39,7 +49,7 @@ function* scan(collection: Collection): Generator<Candidate> {
 }
 
 function* withoutKeys(entries: Iterable<Entry>): Generator<Candidate> {
-  for (const [, rid, text] of entries) yield [rid, text]
+  for (const [rid, text] of entries) yield [rid, text]
 }
 
 function* inOrder({ index, intervals, reverse, sorted }: IndexPlan<KeyTable>, expected: number): Generator<Entry> {
@@ -86,5 +96,5 @@ interface Head {
 
 function advance(stem: number, entries: Generator<Entry>): Head[] {
   const next = entries.next()
-  return next.done ? [] : [{ stem, entries, entry: next.value, suffix: next.value[0].subarray(stem) }]
+  return next.done ? [] : [{ stem, entries, entry: next.value, suffix: next.value[2].subarray(stem) }]
 }

@@ -27,14 +27,15 @@ export interface Found {
 
 /** The documents of a selection, as this view of the collection has them. */
 export function select(collection: Collection, selection: Selection, view: View | null, cost: Cost): Found[] {
-  const matches = compileFilter(selection.filter)
   const id = selection.filter._id
   if (Object.keys(selection.filter).length === 1 && isExact(id) && id !== null) return byId(collection, id, selection, view, cost)
   const plan = choosePlan(collection.tables, selection.filter, selection.order)
   cost.index = indexName(plan)
+  const compiled = compileFilter(selection.filter)
+  const matches = plan.kind === 'index' && plan.use.isExact ? null : compiled
   const sorted = selection.order.length === 0 || (plan.kind === 'index' && plan.use.sorted)
   if (sorted && !view?.changes(collection).size) return inPlanOrder(collection, plan, selection, matches, cost)
-  return sortedAfterwards(matching(collection, plan, selection, matches, view, cost), selection)
+  return sortedAfterwards(matching(collection, plan, selection, compiled, view, cost), selection)
 }
 
 function byId(collection: Collection, id: unknown, { offset, limit }: Selection, view: View | null, cost: Cost): Found[] {

@@ -37,6 +37,7 @@ export class Collection {
     return row && { rid: row.rid, text: row.doc }
   }
 
+  /** All documents. */
   count(): number {
     return this.counted.get([])?.total ?? 0
   }
@@ -46,19 +47,19 @@ export class Collection {
     return this.after.all([rid, limit])
   }
 
-  /** Must run inside `atomically`; throws the platform's duplicate key error. */
-  insert(document: Document, text: string): void {
+  /** Stores a new document under keys already worked out; throws the platform's duplicate key error. */
+  insert(document: Document, text: string, moves: Move[]): void {
     const id = valueKey(document._id)
     if (this.byId.get([id])) throw this.duplicateId(document)
     const rid = Number(this.insertRow.run([id, text]).lastInsertRowid)
-    for (const index of this.indexes) index.insert(index.keysOf(document), rid, document)
+    for (const { index, into } of moves) index.insert(into, rid, document)
   }
 
-  /** What a change does to the indexes, worked out once. */
-  moves(before: Document, after: Document | null): Move[] {
+  /** What a change does to the indexes. */
+  moves(before: Document | null, after: Document | null): Move[] {
     const moves: Move[] = []
     for (const index of this.indexes) {
-      const old = index.keysOf(before)
+      const old = before ? index.keysOf(before) : []
       const now = after ? index.keysOf(after) : []
       const move = { index, out: missingFrom(old, now), into: missingFrom(now, old) }
       if (move.out.length > 0 || move.into.length > 0) moves.push(move)
@@ -101,6 +102,10 @@ class IdKeys extends KeyTable {
   }
 
   protected select(more: string): string {
-    return `SELECT id, rid, doc FROM ${this.table} WHERE id >= ? AND id < ?${more}`
+    return `SELECT rid, doc${more} FROM ${this.table} WHERE id >= ? AND id < ?`
+  }
+
+  protected get counting(): string {
+    return `SELECT count(*) FROM ${this.table} WHERE id >= ? AND id < ?`
   }
 }

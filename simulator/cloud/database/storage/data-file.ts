@@ -3,6 +3,9 @@ import Sqlite from 'libsql'
 /** Written into the file; a file with a higher number was made by a newer program. */
 const FORMAT = 1
 
+const MAX_LOG_PAGES = 16_000
+const IDLE_MS = 1_000
+
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS collections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE IF NOT EXISTS indexes (
@@ -23,7 +26,7 @@ export class DataFile {
   private readonly begin: Statement<never>
   private readonly commit: Statement<never>
   private readonly rollback: Statement<never>
-  private undo: (() => void)[] | null = null
+  private idle: NodeJS.Timeout | null = null
 
   /** Throws a clear sentence when the file is in use, damaged or newer; nothing is overwritten then. */
   constructor(file: string | null) {
@@ -57,30 +60,30 @@ export class DataFile {
   /** All or nothing. */
   atomically<Result>(work: () => Result): Result {
     this.begin.run([])
-    this.undo = []
     try {
       const result = work()
       this.commit.run([])
       return result
     } catch (error) {
       this.rollback.run([])
-      this.undo.forEach((step) => step())
       throw error
-    } finally {
-      this.undo = null
     }
   }
 
-  /** What to put right in memory should the running `atomically` fail. */
-  onRollback(step: () => void): void {
-    this.undo?.push(step)
+  /** To be called after a write: the log is moved when none follows for a while. */
+  written(): void {
+    this.idle?.refresh()
   }
 
   close(): void {
+    if (this.idle) clearTimeout(this.idle)
     this.sqlite.close()
   }
 
-  /** An acknowledged write is in the log, so it survives the process; NORMAL does not wait for the disk. */
+  /**
+   * An acknowledged write is in the log, so it survives the process; NORMAL waits for the disk only when the log is
+   * moved into the file, which is left to idle moments and to a log that has grown large.
+   */
   private prepareFile(file: string | null): void {
     if (file !== null) {
       this.sqlite.pragma('locking_mode = EXCLUSIVE')
@@ -88,6 +91,8 @@ export class DataFile {
       if (found > FORMAT) throw new Error(`The data file ${file} was written by a newer version (format ${found}, this is ${FORMAT}).`)
       this.sqlite.pragma('journal_mode = WAL')
       this.sqlite.pragma('synchronous = NORMAL')
+      this.sqlite.pragma(`wal_autocheckpoint = ${MAX_LOG_PAGES}`)
+      this.idle = setTimeout(() => this.sqlite.pragma('wal_checkpoint(PASSIVE)'), IDLE_MS).unref()
     }
     this.sqlite.exec(SCHEMA)
     this.sqlite.exec(`PRAGMA user_version = ${FORMAT}`)

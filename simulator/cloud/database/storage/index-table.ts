@@ -28,12 +28,10 @@ export class IndexTable extends KeyTable {
     this.saveMultikey = file.prepare(`UPDATE indexes SET multikey = ? WHERE id = ${id}`)
   }
 
-  /** Keys of a document; remembers (for good) that a field has met an array. */
+  /** Keys of a document; remembers for good (even should the write fail) that a field has met an array. */
   keysOf(document: Document): Buffer[] {
     const { keys, multikey } = indexKeys(document, this.fields)
     if ((multikey | this.multikey) !== this.multikey) {
-      const before = this.multikey
-      this.file.onRollback(() => (this.multikey = before))
       this.multikey |= multikey
       this.saveMultikey.run([this.multikey])
     }
@@ -62,7 +60,11 @@ export class IndexTable extends KeyTable {
   }
 
   protected select(more: string): string {
-    return `SELECT e.k, e.rid, d.doc FROM i${this.id} e CROSS JOIN ${this.table} d ON d.rid = e.rid WHERE e.k >= ? AND e.k < ?${more}`
+    return `SELECT e.rid, d.doc${more} FROM i${this.id} e CROSS JOIN ${this.table} d ON d.rid = e.rid WHERE e.k >= ? AND e.k < ?`
+  }
+
+  protected get counting(): string {
+    return `SELECT count(DISTINCT rid) FROM i${this.id} WHERE k >= ? AND k < ?`
   }
 }
 

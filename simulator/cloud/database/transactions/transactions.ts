@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { transactionConflict, transactionMissing } from '../platform-error'
 import type { DataFile } from '../storage/data-file'
-import { applyChanges, type Change } from '../writing/change'
+import { type Change, saveChanges } from '../writing/change'
 import { History } from './history'
 import { lockKeys } from './lock-keys'
 import { Transaction } from './transaction'
@@ -98,7 +98,7 @@ export class Transactions {
   }
 
   private save(changes: Change[]): void {
-    this.file.atomically(() => applyChanges(changes))
+    saveChanges(this.file, changes)
     this.history.version++
     if (![...this.open.values()].some(({ isReading }) => isReading)) return
     for (const { collection, id, rid, before } of changes) this.history.record(collection, id, before && { rid, text: before.text })
