@@ -8,7 +8,10 @@ export const image: TagDefinition = {
     picture.alt = ''
     picture.draggable = false
     picture.addEventListener('load', () => tag.emit('load', { width: picture.naturalWidth, height: picture.naturalHeight }))
-    picture.addEventListener('error', () => tag.emit('error', { errMsg: `GET ${tag.text('src')} failed` }))
+    picture.addEventListener('error', () => {
+      picture.removeAttribute('src')
+      tag.emit('error', { errMsg: `GET ${tag.text('src')} failed` })
+    })
     tag.watch('mode', () => showMode(tag))
     tag.watch('lazyLoad', () => void (picture.loading = tag.flag('lazyLoad') ? 'lazy' : 'eager'))
     tag.watch('src', () => show(picture, host.files.url(tag.text('src'))))

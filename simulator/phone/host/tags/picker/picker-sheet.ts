@@ -29,13 +29,15 @@ interface SheetOptions {
 export function openPickerSheet({ overlay, title, picker, choices, onConfirm, onCancel }: SheetOptions): PickerSheet {
   const body = element('div', 'phone-picker-wheels')
   let wheels: Wheel[] = []
-  const finish = (then: () => void) => () => {
+  const finish = (then: (choices: number[]) => void) => () => {
+    // a wheel that is off the screen has lost its place
+    const chosen = current()
     close()
-    then()
+    then(chosen)
   }
   const sheet = element(
     'div', 'phone-picker-sheet',
-    element('header', '', button('', 'cancel', '取消', finish(onCancel)), element('b', '', title), button('', 'confirm', '确定', finish(() => onConfirm(current())))),
+    element('header', '', button('', 'cancel', '取消', finish(onCancel)), element('b', '', title), button('', 'confirm', '确定', finish(onConfirm))),
     body,
   )
   const close = showLayer(overlay, 'picker', sheet)

@@ -17,7 +17,7 @@ export function createWheel(element: HTMLElement, rowHeight: () => number, onTur
     rested = index()
     onTurned(rested)
   })
-  turnByMouse(element, rowHeight, at => element.scrollTo({ top: at * rowHeight(), behavior: 'smooth' }))
+  turnByMouse(element, rowHeight, at => element.scrollTo({ top: at * rowHeight(), behavior: 'instant' }))
   return {
     element,
     index,
