@@ -1,8 +1,9 @@
 import { requests } from '../../domain/requests/contract'
 import { serve } from '../_shell/serve'
+import { assign } from './assign'
 import { get } from './get'
 import { ledger, mine, queue } from './lists'
-import { accept, assign, confirm, rate, reopen, resolve, start, withdraw } from './steps'
+import { accept, confirm, rate, reopen, resolve, start, withdraw } from './steps'
 import { submit } from './submit'
 
 export const main = serve(requests, { submit, get, mine, queue, ledger, accept, assign, start, resolve, confirm, rate, reopen, withdraw })

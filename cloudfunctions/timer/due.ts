@@ -2,21 +2,25 @@ import { now } from '../_shell/clock'
 import { command, database } from '../_shell/sdk'
 
 const PAGE = 100
+/** Documents worked on at once: the waiting is for the database, not for us. */
+const ABREAST = 10
 
 /**
- * Hands over every document whose `field` (a time) has come, oldest first, page by page until none is left or time is up.
- * The work must move the field on; a document that stays due is left for the next run rather than taken again.
+ * Hands over every document whose `field` (a time) has come, oldest first, page by page until none is left or `until` has passed.
+ * The work must move the field on; when a whole page stayed where it was, the rest is left to the next run.
  */
-export async function drain<Doc extends { _id: string }>(collection: string, field: string, until: number, work: (doc: Doc) => Promise<void>): Promise<void> {
+export async function drain<Doc extends { _id: string }>(collection: string, field: keyof Doc & string, until: number, work: (doc: Doc) => Promise<void>): Promise<void> {
   const seen = new Set<string>()
+  const mark = (doc: Doc): string => `${doc._id}@${String(doc[field])}`
   while (now() < until) {
     const { data } = await database.collection(collection)
       .where({ [field]: command.and([command.gt(0), command.lte(now())]) }).orderBy(field, 'asc').limit(PAGE).get()
-    const fresh = (data as Doc[]).filter(({ _id }) => !seen.has(_id))
+    const fresh = (data as Doc[]).filter(doc => !seen.has(mark(doc)))
     if (!fresh.length) return
-    for (const doc of fresh) {
-      seen.add(doc._id)
-      await work(doc)
+    for (let i = 0; i < fresh.length && now() < until; i += ABREAST) {
+      const abreast = fresh.slice(i, i + ABREAST)
+      abreast.forEach(doc => seen.add(mark(doc)))
+      await Promise.all(abreast.map(work))
     }
   }
 }

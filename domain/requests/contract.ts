@@ -70,11 +70,11 @@ export const requests = defineOperations({
     output: page(RequestCard), roles: STAFF, writes: false, rejections: [],
   },
   accept: {
-    ...step('接单', ['steward', 'siteManager'], ['ALREADY_ACCEPTED', 'NOT_POSSIBLE_NOW']),
+    ...step('接单', ['steward', 'siteManager'], ['ALREADY_ACCEPTED', 'NOT_POSSIBLE_NOW', 'TEXT_REFUSED']),
     input: z.object({ requestId: Id, words: z.optional(Words(MAX_WORDS)) }),
   },
   assign: {
-    ...step('派单给师傅（或自己办）', ['steward', 'siteManager'], ['NOT_POSSIBLE_NOW', 'ASSIGNEE_UNKNOWN']),
+    ...step('派单给师傅（或自己办）', ['steward', 'siteManager'], ['NOT_POSSIBLE_NOW', 'ASSIGNEE_UNKNOWN', 'TEXT_REFUSED']),
     input: z.object({ requestId: Id, assigneeId: Id, words: z.optional(Words(MAX_WORDS)) }),
   },
   start: step('开始处理（师傅出发）', ['engineer', 'steward', 'siteManager'], ['NOT_POSSIBLE_NOW', 'NOT_ASSIGNED_TO_YOU']),

@@ -1,11 +1,14 @@
 import { MAX_TIMELINE, append } from '../kernel/evolve'
+import { CATEGORIES, type CategoryKey } from './categories'
 import { dueAtOf, wakeAtOf } from './clocks'
 import type { RequestEvent, ResidentRequest } from './model'
 import { CLOSED, nextStatus } from './transitions'
 
+const MINUTE = 60_000
+
 /** The request after an event of its history. */
 export function evolve(request: ResidentRequest, event: RequestEvent): ResidentRequest {
-  const status = event.type === 'RequestReopened' && !request.acceptedBy ? 'submitted' : nextStatus(request.status, event.type) ?? request.status
+  const status = nextStatus(request.status, event.type) ?? request.status
   const next = {
     ...request, ...changesOf(request, event), status, isOpen: !CLOSED.includes(status), timeline: append(request.timeline, event, MAX_TIMELINE),
   }
@@ -15,7 +18,7 @@ export function evolve(request: ResidentRequest, event: RequestEvent): ResidentR
 function changesOf(request: ResidentRequest, event: RequestEvent): Partial<ResidentRequest> {
   const { type, at, by } = event
   if (type === 'RequestAccepted') return { acceptedBy: by, respondedAt: at, escalatedStep: 0, handlerIds: withHandler(request, by.memberId) }
-  if (type === 'RequestAssigned' && event.assignee) return { assignee: event.assignee, handlerIds: withHandler(request, event.assignee.memberId) }
+  if (type === 'RequestAssigned' && event.assignee) return { assignee: event.assignee, handlerIds: handedOver(request, event.assignee.memberId) }
   if (type === 'RequestStarted' && !request.assignee) return { assignee: { memberId: by.memberId, name: by.name } }
   if (type === 'RequestResolved') return { resolvedAt: at }
   if (type === 'RequestConfirmed' || type === 'RequestClosedBySilence' || type === 'RequestWithdrawn') return { closedAt: at }
@@ -25,13 +28,18 @@ function changesOf(request: ResidentRequest, event: RequestEvent): Partial<Resid
   return {}
 }
 
-/** A reopened request gets a new clock of the same length and keeps its first rating out of the way of the next. */
+/** A reopened request goes back to the same steward with a new clock of the same length; the earlier rating stays in the history. */
 function reopened(request: ResidentRequest, at: number): Partial<ResidentRequest> {
-  const span = request.resolveBy - request.createdAt
-  return {
-    resolvedAt: null, closedAt: null, rating: null, escalatedStep: 0, reopenCount: request.reopenCount + 1,
-    resolveBy: at + span,
-  }
+  const { resolveWithin } = CATEGORIES[request.category as CategoryKey]
+  return { resolvedAt: null, closedAt: null, rating: null, escalatedStep: 0, reopenCount: request.reopenCount + 1, resolveBy: at + resolveWithin * MINUTE }
 }
 
-const withHandler = ({ handlerIds }: ResidentRequest, memberId: string): string[] => [...new Set([...handlerIds, memberId])]
+const withHandler = ({ handlerIds }: Pick<ResidentRequest, 'handlerIds'>, memberId: string): string[] => [...new Set([...handlerIds, memberId])]
+
+/** Whoever had the work before leaves the queue, unless it is theirs anyway as steward of the building or as the one who accepted. */
+function handedOver(request: ResidentRequest, memberId: string): string[] {
+  const before = request.assignee?.memberId
+  const isStaying = !before || request.acceptedBy?.memberId === before || request.ladder[0]?.memberIds.includes(before)
+  const kept = isStaying ? request.handlerIds : request.handlerIds.filter(id => id !== before)
+  return withHandler({ handlerIds: kept }, memberId)
+}

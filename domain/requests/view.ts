@@ -6,20 +6,22 @@ import type { Photo, ResidentRequest } from './model'
 import { TRANSITIONS } from './transitions'
 import { isInHand } from './work-on-request'
 
-export interface Viewer { memberId: string; role: Role; at: number }
+/** `roles`: every hat under which this person reaches the request; permissions are their union (交叉任职). */
+export interface Viewer { memberId: string; roles: readonly Role[]; at: number }
 export type PhotoUrls = (photo: Photo) => { fileId: string; url: string; thumbUrl: string }
 export interface Phones { assigneePhone: string | null; stewardName: string | null; stewardPhone: string | null }
 
 /** Exactly the steps this viewer may take now, in the order of the life. */
-export function actionsOf(request: ResidentRequest, { memberId, role, at }: Viewer): RequestAction[] {
-  return ACTIONS.filter(action => {
-    const { from, roles } = TRANSITIONS[action]
-    if (!(from as readonly string[]).includes(request.status) || !(roles as readonly Role[]).includes(role)) return false
-    if (action === 'rate') return request.rating === null
-    if (action === 'reopen') return request.resolvedAt !== null && at <= request.resolvedAt + REOPEN_WITHIN
-    if (action === 'start' || action === 'resolve') return isInHand(request, { memberId, hat: role })
-    return true
-  })
+export const actionsOf = (request: ResidentRequest, { memberId, roles, at }: Viewer): RequestAction[] =>
+  ACTIONS.filter(action => roles.some(role => mayTake(action, request, { memberId, hat: role }, at)))
+
+function mayTake(action: RequestAction, request: ResidentRequest, by: { memberId: string; hat: Role }, at: number): boolean {
+  const { from, roles } = TRANSITIONS[action]
+  if (!(from as readonly string[]).includes(request.status) || !(roles as readonly Role[]).includes(by.hat)) return false
+  if (action === 'rate') return request.rating === null
+  if (action === 'reopen') return request.resolvedAt !== null && at <= request.resolvedAt + REOPEN_WITHIN
+  if (action === 'start' || action === 'resolve') return isInHand(request, by)
+  return true
 }
 
 /** One request as its viewer may see it: the room only for handlers and the requester. */
@@ -27,7 +29,7 @@ export function viewOf(request: ResidentRequest, viewer: Viewer, urls: PhotoUrls
   const isMine = request.requesterId === viewer.memberId
   return {
     ...cardOf(request), ...phones, words: request.words, visit: request.visit, isPublic: request.isPublic,
-    room: isMine || viewer.role !== 'resident' ? request.room : '', photos: request.photos.map(urls),
+    room: isMine || viewer.roles.some(role => role !== 'resident') ? request.room : '', photos: request.photos.map(urls),
     respondBy: request.respondBy, resolveBy: request.resolveBy, isMine, isRequesterVerified: request.isRequesterVerified, estateId: request.estateId,
     timeline: request.timeline.map(({ by, photos, ...step }) => ({
       ...step, by: { name: by.name, role: by.hat, isMe: by.memberId === viewer.memberId }, photos: (photos ?? []).map(urls),

@@ -1,0 +1,31 @@
+import type { Decision } from '../../domain/kernel/decision'
+import { evolve } from '../../domain/requests/evolve'
+import type { RequestEvent, ResidentRequest } from '../../domain/requests/model'
+import type { Step } from '../../domain/requests/take-step'
+import { actorOf, done, hatsOn, type Call } from '../_shell/call'
+import { isTextRefused } from '../_shell/check-text'
+import { noticesOf } from '../_shell/request-notices'
+import { change } from '../_shell/store'
+import { targetOf } from './handlers'
+
+/** Loads, decides, saves, tells: the part every step shares. The first hat that may take the step is the one it is taken under. */
+export async function step<Rejection extends string>(
+  call: Call, requestId: string, decide: (request: ResidentRequest, step: Step) => Decision<RequestEvent, Rejection>,
+) {
+  const changed = await change<ResidentRequest, RequestEvent, Rejection>(call, {
+    collection: 'requests', id: requestId, target: targetOf, evolve, effects: noticesOf,
+    decide: request => {
+      const decisions = hatsOn(call, targetOf(request)).map(hat => decide(request, { by: actorOf(call, hat), at: call.caller.at }))
+      return decisions.find(({ accepted }) => accepted) ?? decisions[0]!
+    },
+  })
+  if (!changed.ok) return changed
+  const { status, dueAt, updatedAt } = changed.doc
+  return done({ requestId, status, dueAt, at: updatedAt })
+}
+
+/** Whether any of these words may not be written; nothing written, nothing asked. */
+export const areRefused = ({ caller }: Call, ...texts: (string | undefined)[]): Promise<boolean> | false => {
+  const text = texts.filter(Boolean).join(' ')
+  return text !== '' && isTextRefused(caller.openid, text)
+}
