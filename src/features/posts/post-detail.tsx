@@ -4,7 +4,7 @@ import { Button, Hint, Page } from '@/ui'
 import { CheckInCard } from './check-in-card'
 import { ClaimButtons } from './claim-buttons'
 import { claimChoices } from './claim-choices'
-import { CodeCard } from './code-card'
+import { CodeCard } from '@/cloud/code-card'
 import { ContactCard } from './contact-card'
 import { PeopleList } from './people-list'
 import { PostHead } from './post-head'
@@ -44,7 +44,7 @@ export function PostDetail({ post, now, scene, onChanged }: PostDetailProps) {
       <ContactCard {...whomToAsk(post, refusal, steward)} />
       {choices.length > 0 && <Hint className="post-reminder">认领后，岗位有变化时微信提醒您</Hint>}
       <PeopleList people={post.people} />
-      {post.canManage && <CodeCard estateId={post.estateId} postId={post.postId} title={post.title} />}
+      {post.canManage && <CodeCard kind="post" estateId={post.estateId} refId={post.postId} title={post.title} />}
     </Page>
   )
 }

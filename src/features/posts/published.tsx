@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { Button, Card, Icon, Page, Row, Title } from '@/ui'
-import { CodeCard } from './code-card'
+import { CodeCard } from '@/cloud/code-card'
 
 interface PublishedProps { estateId: string; postId: string; title: string }
 
@@ -11,6 +11,6 @@ export const Published = ({ estateId, postId, title }: PublishedProps) => (
     footer={<Button kind="primary" className="post-open" onClick={() => void Taro.redirectTo({ url: `/packages/posts/detail/index?id=${postId}` })}>查看岗位</Button>}
   >
     <Card className="is-soft"><Row><Icon name="check" /><Title>“{title}”已发布，邻居可以认领了</Title></Row></Card>
-    <CodeCard estateId={estateId} postId={postId} title={title} isOpen />
+    <CodeCard kind="post" estateId={estateId} refId={postId} title={title} isOpen />
   </Page>
 )

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '便民日' })
+export default definePageConfig({ navigationBarTitleText: '便民日', enablePullDownRefresh: true })

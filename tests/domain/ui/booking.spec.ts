@@ -11,7 +11,7 @@ describe('a slot of a stall', () => {
     ['is full', slot('09:30', 0), { time: '09:30', note: '已约满', isOpen: false }],
     ['is over at its end', slot('08:50', 2), { time: '08:50', note: '已过', isOpen: false }],
   ])('%s', (_, given, words) => {
-    expect(slotWords(given, 20, now)).toEqual(words)
+    expect(slotWords(given, given.startAt + 20 * 60_000, now)).toEqual(words)
   })
 })
 

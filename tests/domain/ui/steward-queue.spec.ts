@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstGroup, groupByDue } from '@/features/steward/due-group'
+import { firstGroup, groupByDue } from '@/ui/due-group'
 import { nextStep } from '@/features/steward/next-step'
 
 const at = (text: string) => Date.parse(`${text}+08:00`)

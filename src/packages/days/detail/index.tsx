@@ -1,5 +1,14 @@
-import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { cloud } from '@/cloud/client'
+import { Shown } from '@/cloud/shown'
+import { useLoad } from '@/cloud/use-operation'
+import { DayDetail } from '@/features/days/day-detail'
+import { Page } from '@/ui'
 
-export default function Placeholder() {
-  return <View>便民日</View>
+/** 便民日; with `scene` the person came by the check-in code. */
+export default function DayPage() {
+  const { id = '', scene = '' } = useRouter().params
+  const { value, error, reload } = useLoad(() => cloud.days.get({ dayId: id }), [id])
+  if (value) return <DayDetail day={value} now={Date.now()} scene={scene || null} onChanged={() => void reload()} />
+  return <Page><Shown value={value} error={error} onRetry={reload} rows={3}>{() => null}</Shown></Page>
 }

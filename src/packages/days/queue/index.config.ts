@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '排队' })
+export default definePageConfig({ navigationBarTitleText: '叫号', enablePullDownRefresh: true })

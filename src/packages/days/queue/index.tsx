@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { ChooseDay, ChooseStall } from '@/features/days/choose-queue'
+import { StallQueue } from '@/features/days/stall-queue'
 
-export default function Placeholder() {
-  return <View>排队</View>
+/** 便民日叫号: the day, the stall, then its queue. */
+export default function QueuePage() {
+  const { id, stall } = useRouter().params
+  if (!id) return <ChooseDay />
+  return stall ? <StallQueue dayId={id} stallId={stall} /> : <ChooseStall dayId={id} />
 }

@@ -1,0 +1,27 @@
+import type { DayView } from '@domain/days/contract'
+import Taro from '@tarojs/taro'
+import { Button, Card, Grow, Row, Section } from '@/ui'
+
+interface ManageCardProps { day: Pick<DayView, 'dayId' | 'stalls'> }
+
+/** For those who run the day: the queue of each stall. */
+export const ManageCard = ({ day }: ManageCardProps) => (
+  <>
+    <Section title="叫号" />
+    <Card className="day-queues">
+      {day.stalls.map(({ stallId, title, nowServing }) => (
+        <Row key={stallId} className="day-queue-line">
+          <Grow>{title}{nowServing !== null && ` · 正在 ${nowServing} 号`}</Grow>
+          <Button
+            kind="ghost"
+            small
+            className={`day-queue-${stallId}`}
+            onClick={() => void Taro.navigateTo({ url: `/packages/days/queue/index?id=${day.dayId}&stall=${stallId}` })}
+          >
+            看排队
+          </Button>
+        </Row>
+      ))}
+    </Card>
+  </>
+)

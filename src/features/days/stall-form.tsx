@@ -1,0 +1,32 @@
+import { Button, Card, Field, Row, Tiles, Title } from '@/ui'
+import { Counter } from '@/ui/counter'
+import { withKind, type StallDraft } from './publish-draft'
+import { STALL_TILES } from './stall-tiles'
+
+interface StallFormProps {
+  stall: StallDraft
+  /** From 0. */
+  index: number
+  onChange: (stall: StallDraft) => void
+  /** Absent for the only stall: a day has at least one. */
+  onRemove?: () => void
+}
+
+/** One stall of the form: what it does, who helps, how long a slot is and how many it takes. */
+export function StallForm({ stall, index, onChange, onRemove }: StallFormProps) {
+  const set = (change: Partial<StallDraft>) => onChange({ ...stall, ...change })
+  const name = `stall-${index}`
+  return (
+    <Card className={name}>
+      <Row between>
+        <Title>摊位 {index + 1}</Title>
+        {onRemove && <Button kind="plain" small className={`${name}-remove`} onClick={onRemove}>删除</Button>}
+      </Row>
+      <Tiles items={STALL_TILES} value={stall.kind} onChange={kind => onChange(withKind(stall, kind))} name={name} />
+      <Field className={`${name}-title stall-title`} label="摊位名称" value={stall.title} maxlength={10} placeholder="例如：理发" onInput={title => set({ title })} />
+      <Field className={`${name}-helper`} label="谁来服务（可不写）" value={stall.helper} maxlength={20} placeholder="例如：张师傅" onInput={helper => set({ helper })} />
+      <Counter label="每个时段" hint="分钟" value={stall.slotMinutes} min={5} max={480} by={5} onChange={slotMinutes => set({ slotMinutes })} />
+      <Counter label="每个时段约几位" value={stall.capacity} min={1} max={100} onChange={capacity => set({ capacity })} />
+    </Card>
+  )
+}
