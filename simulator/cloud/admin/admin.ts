@@ -70,7 +70,7 @@ async function reported(rooms: AdminRooms, body: Body, instance: Instance | null
 }
 
 async function carryOut(rooms: AdminRooms, action: string, body: Body, instance: Instance | null): Promise<Outcome> {
-  await meetFaults(rooms.faults, action, body, instance)
+  await meetFaults(rooms, action, body, instance)
   if (action.startsWith('database.')) return rooms.database.handle(action, body)
   const storage = Object.hasOwn(rooms.storage, action) ? rooms.storage[action] : undefined
   if (storage) return { reply: { data: await storage(body) } }
@@ -81,10 +81,11 @@ async function carryOut(rooms: AdminRooms, action: string, body: Body, instance:
 }
 
 /** Troubles that only make sense at this place: a transaction that loses, a worker that dies in the middle. */
-async function meetFaults(faults: Faults, action: string, body: Body, instance: Instance | null): Promise<void> {
+async function meetFaults({ faults, database }: AdminRooms, action: string, body: Body, instance: Instance | null): Promise<void> {
   const target = { action, function: instance?.code.name }
   const inTransaction = action.startsWith('database.') && body.transactionId !== undefined && action !== 'database.abortTransaction'
   if (inTransaction && faults.draw(target, ['conflict'])) {
+    await database.handle('database.abortTransaction', { transactionId: body.transactionId })
     throw new PlatformError('DATABASE_TRANSACTION_CONFLICT', '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others')
   }
   if (instance && faults.draw(target, ['crash'])) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { CallLog, CallRecord } from '../calls/call-log'
 import type { VirtualClock } from '../clock/virtual-clock'
@@ -40,7 +41,8 @@ export interface FunctionsOptions {
 /** Limits of the platform: a text request of 100 KB, a result of 1 MB (code tables of the SDK). */
 const REQUEST_BYTES = 100 * 1024
 const RESULT_BYTES = 1024 * 1024
-const INSTANCES_PER_FUNCTION = 8
+/** The platform goes to a thousand; here more than the processor can carry only makes each slower. */
+const INSTANCES_PER_FUNCTION = Math.min(8, Math.max(4, 2 * availableParallelism()))
 
 export function createFunctions({ root, url, clock, calls, faults, onReload }: FunctionsOptions): Functions {
   const pools = new Map<string, InstancePool>()

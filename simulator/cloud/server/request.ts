@@ -11,15 +11,18 @@ export interface Exchange {
 }
 
 /** The body, whole; a larger one than `limit` bytes is refused. */
-export async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) throw new PlatformError('EXCEED_MAX_PAYLOAD_SIZE', `request body is larger than ${limit} bytes`)
-    chunks.push(chunk)
-  }
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+export function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= limit) chunks.push(chunk)
+      else reject(new PlatformError('EXCEED_MAX_PAYLOAD_SIZE', `request body is larger than ${limit} bytes`))
+    })
+    request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
+    request.on('error', reject)
+  })
 }
 
 const JSON_BYTES = 20 * 1024 * 1024

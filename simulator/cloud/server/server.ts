@@ -18,6 +18,9 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
+/** Connections that may wait to be taken: thousands of callers at once are a test people make. */
+const BACKLOG = 4096
+
 /** Serves routes on the loopback; the routes are asked for once the address is known. */
 export async function startServer(port: number, routesFor: (url: string) => Route[]): Promise<HttpServer> {
   let routes: Route[] = []
@@ -54,7 +57,7 @@ async function dispatch(routes: Route[], request: IncomingMessage, response: Ser
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => {
+    server.listen({ port, host: '127.0.0.1', backlog: BACKLOG }, () => {
       server.off('error', reject)
       resolve()
     })

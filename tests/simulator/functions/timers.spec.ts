@@ -1,5 +1,7 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { callRows, openCloud, type TestCloud } from '../fixtures/open-cloud'
+import { callRows, copyBuild, openCloud, type TestCloud } from '../fixtures/open-cloud'
 
 const MINUTE = 60_000
 
@@ -39,6 +41,15 @@ describe('the virtual clock', () => {
     cloud = await openCloud()
     const { fired } = await cloud.ask<Clock>('clock', { advanceMs: 30 * 24 * 60 * MINUTE })
     expect(fired).toHaveLength(1)
+  })
+
+  it('fires timers as real time passes, too', async () => {
+    const dist = copyBuild()
+    const everySecond = { triggers: [{ name: 'tick', type: 'timer', config: '* * * * * * *' }] }
+    writeFileSync(join(dist, 'cloudfunctions', 'night', 'config.json'), JSON.stringify(everySecond))
+    cloud = await openCloud({ dist })
+    await expect.poll(async () => (await callRows(cloud, 'night')).length, { timeout: 20_000 }).toBeGreaterThan(1)
+    rmSync(dist, { recursive: true })
   })
 
   it('never runs back, and refuses what is no time', async () => {
