@@ -80,5 +80,4 @@ export const Member = z.object({
 })
 export type Member = z.infer<typeof Member>
 
-/** Version of the privacy text a person agrees to; a new text asks again. */
-export const CONSENT_VERSION = '2026-11'
+export { CONSENT_VERSION } from './consent-version'

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { HomePage, Me } from '@domain/people/contract'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { cloud } from './client'
 
 /** Who uses this phone and their estate, as the server last said. */
@@ -34,4 +34,10 @@ export async function currentSession(): Promise<Session | null> {
   const answer = await cloud.people.enter({})
   if (answer.ok) remember(answer.value.me, answer.value.estate)
   return read()
+}
+
+/** The same for a screen: null until it is known. */
+export function useCurrentSession(): Session | null {
+  useEffect(() => void currentSession(), [])
+  return useSession()
 }

@@ -29,3 +29,11 @@ export function momentOf(date: string, time: string): number | null {
   const at = Date.parse(`${date}T${time}:00+08:00`)
   return Number.isNaN(at) ? null : at
 }
+
+/** 上午, 中午, 下午 or 晚上. */
+export function dayPart(at: number): string {
+  const hour = local(at).getUTCHours()
+  if (hour < 5 || hour >= 18) return '晚上'
+  if (hour < 11) return '上午'
+  return hour < 14 ? '中午' : '下午'
+}

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '爱社区管家' })
+export default definePageConfig({ navigationBarTitleText: '爱社区管家', enablePullDownRefresh: true })

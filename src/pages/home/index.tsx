@@ -1,5 +1,42 @@
-import { View } from '@tarojs/components'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { cloud } from '@/cloud/client'
+import { remember } from '@/cloud/session'
+import { Shown } from '@/cloud/shown'
+import { useLoad } from '@/cloud/use-operation'
+import { ResidentHome } from '@/features/home/resident-home'
+import { StaffHome } from '@/features/home/staff-home'
+import { showBadges } from '@/features/home/tab-badge'
+import { openScanner } from '@/features/scan/open-scanner'
+import { Page, setElder } from '@/ui'
+import '@/features/home/home.scss'
 
-export default function Placeholder() {
-  return <View>爱社区管家</View>
+const WORKING = ['steward', 'engineer', 'siteManager']
+
+/** Everything of the first screen in one call, and who this is for the other pages. */
+async function enter() {
+  const answer = await cloud.people.enter({})
+  if (!answer.ok) return answer
+  const { me, estate, queue } = answer.value
+  remember(me, estate)
+  setElder(me.isElder)
+  showBadges(queue.length, me.unread)
+  const isStaff = me.roles.some(role => WORKING.includes(role))
+  void Taro.setNavigationBarTitle({ title: isStaff ? '工作台' : estate?.name ?? '爱社区管家' })
+  return answer
+}
+
+/** 首页 */
+export default function HomePage() {
+  const { value, error, reload } = useLoad(enter)
+  usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()))
+  const scan = () => void openScanner()
+  return (
+    <Page className="home">
+      <Shown value={value} error={error} onRetry={() => void reload()}>
+        {page => page.me.roles.some(role => WORKING.includes(role))
+          ? <StaffHome page={page} now={Date.now()} onScan={scan} onReload={() => void reload()} />
+          : <ResidentHome page={page} now={Date.now()} onScan={scan} />}
+      </Shown>
+    </Page>
+  )
 }

@@ -1,14 +1,15 @@
 import Taro from '@tarojs/taro'
-import { useSession } from '@/cloud/session'
+import { useCurrentSession } from '@/cloud/session'
 import { MyRequests } from '@/features/requests/my-requests'
 import { openScanner } from '@/features/scan/open-scanner'
-import { Button, Empty, Page } from '@/ui'
+import { Button, Empty, Page, Skeleton } from '@/ui'
 
 /** 诉求 */
 export default function RequestsPage() {
-  const roles = useSession()?.me.roles ?? []
-  const hasEntered = roles.some(role => role !== 'visitor')
-  if (!hasEntered) {
+  const session = useCurrentSession()
+  if (!session) return <Page><Skeleton rows={3} /></Page>
+  const { roles } = session.me
+  if (roles.every(role => role === 'visitor')) {
     return (
       <Page className="requests-page">
         <Empty icon="scan" text="扫一扫楼道里的码加入小区，就能报事、看进度" action="扫码加入" onAction={() => void openScanner()} />

@@ -1,10 +1,11 @@
-import type { RequestCard } from '@domain/requests/contract'
-import { isSameDay } from '@/ui/calendar'
+import { isSameDay } from './calendar'
+
+interface Due { status: string; dueAt: number }
 
 export type DueGroup = 'overdue' | 'today' | 'rest'
 
 /** 逾期 / 今天到期 / 其余. What is resolved waits for the resident: no clock runs against the steward. */
-export function dueGroup(card: Pick<RequestCard, 'status' | 'dueAt'>, now: number): DueGroup {
+export function dueGroup(card: Due, now: number): DueGroup {
   if (card.status === 'resolved') return 'rest'
   if (card.dueAt < now) return 'overdue'
   return isSameDay(card.dueAt, now) ? 'today' : 'rest'
@@ -12,7 +13,7 @@ export function dueGroup(card: Pick<RequestCard, 'status' | 'dueAt'>, now: numbe
 
 export const GROUP_LABELS = { overdue: '逾期', today: '今天到期', rest: '其余' } satisfies Record<DueGroup, string>
 
-export function groupByDue<T extends Pick<RequestCard, 'status' | 'dueAt'>>(cards: readonly T[], now: number): Record<DueGroup, T[]> {
+export function groupByDue<T extends Due>(cards: readonly T[], now: number): Record<DueGroup, T[]> {
   const groups: Record<DueGroup, T[]> = { overdue: [], today: [], rest: [] }
   for (const card of cards) groups[dueGroup(card, now)].push(card)
   return groups

@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components'
+import type { HomePage } from '@domain/people/contract'
+import { ScanButton } from '@/ui'
+import { DayList } from './day-list'
+import { HomeBanners } from './home-banners'
+import { HomeHead } from './home-head'
+import { MatterList } from './matter-list'
+import { NoticeList } from './notice-list'
+import { PostList } from './post-list'
+import { StewardCard } from './steward-card'
+
+interface ResidentHomeProps { page: HomePage; now: number; onScan: () => void }
+
+/** Scan and report first, then the person to call, then what is going on. */
+export const ResidentHome = ({ page, now, onScan }: ResidentHomeProps) => (
+  <View className="resident-home">
+    <HomeHead page={page} />
+    <ScanButton onClick={onScan} />
+    <HomeBanners page={page} onScan={onScan} />
+    {page.estate?.steward && <StewardCard steward={page.estate.steward} />}
+    {page.me.home && <MatterList matters={page.matters} now={now} />}
+    <PostList posts={page.posts} now={now} />
+    <DayList days={page.days} />
+    <NoticeList notices={page.notices} now={now} />
+  </View>
+)

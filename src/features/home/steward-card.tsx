@@ -1,0 +1,20 @@
+import type { DutySteward } from '@domain/people/contract'
+import { Avatar, CallButton, Card, Chip, Grow, Row, Sub, Title, useElder } from '@/ui'
+
+/** The person to call, on every screen of a resident's home. */
+export function StewardCard({ steward: { name, title, phone, isOnDuty } }: { steward: DutySteward }) {
+  const isElder = useElder()
+  return (
+    <Card className="steward-card">
+      <Row>
+        <Avatar name={name} />
+        <Grow>
+          <Row wrap><Title>{name}</Title><Chip tone={isOnDuty ? 'ok' : 'plain'}>{isOnDuty ? '在岗' : '不在岗'}</Chip></Row>
+          <Sub>{title}</Sub>
+        </Grow>
+        {!isElder && <CallButton phone={phone} name={name} />}
+      </Row>
+      {isElder && <CallButton phone={phone} name={name} words="打电话给管家" kind="primary" small={false} />}
+    </Card>
+  )
+}
