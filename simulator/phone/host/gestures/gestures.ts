@@ -39,6 +39,7 @@ export function startGestures(root: HTMLElement): Gestures {
       const ended = forget()
       dispatch('touchend', target, changed, fingers)
       if (ended?.isTap) tap(target, [ended.at])
+      return leaveField(target)
     },
     cancel(target, changed, fingers) {
       forget()
@@ -68,6 +69,16 @@ export function startGestures(root: HTMLElement): Gestures {
     ended?.endHover()
     return ended
   }
+}
+
+/**
+ * In a page, anywhere but in a field, the browser's own click is not wanted: it would land on what the tap just opened.
+ * Without it the field that had the focus must be left here.
+ */
+function leaveField(target: Element): boolean {
+  if (target.closest('input, wx-input, wx-textarea, wx-label') || !target.closest('.phone-page')) return false
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  return true
 }
 
 const isFar = (from: Finger, to: Finger): boolean => Math.abs(from.x - to.x) > TAP_DISTANCE || Math.abs(from.y - to.y) > TAP_DISTANCE

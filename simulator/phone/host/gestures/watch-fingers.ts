@@ -4,7 +4,8 @@ export interface FingerListener {
   start(target: Element, changed: Finger[], fingers: Finger[]): void
   /** Returns true to stop the browser from scrolling. */
   move(target: Element, changed: Finger[], fingers: Finger[]): boolean
-  end(target: Element, changed: Finger[], fingers: Finger[]): void
+  /** Returns true to stop the browser from sending a click after it. */
+  end(target: Element, changed: Finger[], fingers: Finger[]): boolean | void
   cancel(target: Element, changed: Finger[], fingers: Finger[]): void
 }
 
@@ -26,7 +27,10 @@ function watchTouches(root: HTMLElement, listener: FingerListener): void {
     const stop = listener.move(event.target as Element, read(event.changedTouches), read(event.touches))
     if (stop && event.cancelable) event.preventDefault()
   })
-  on('touchend', event => listener.end(event.target as Element, read(event.changedTouches), read(event.touches)))
+  on('touchend', event => {
+    const stop = listener.end(event.target as Element, read(event.changedTouches), read(event.touches))
+    if (stop && event.cancelable) event.preventDefault()
+  })
   on('touchcancel', event => listener.cancel(event.target as Element, read(event.changedTouches), read(event.touches)))
 }
 

@@ -9,8 +9,9 @@ export const button: TagDefinition = {
     tag.hoverClass = () => (tag.flag('disabled') || tag.flag('loading') ? 'none' : tag.text('hoverClass', 'button-hover'))
     for (const name of ['type', 'size'] as const) tag.watch(name, () => void (tag.dom.dataset[name] = tag.text(name, 'default')))
     for (const name of ['disabled', 'plain', 'loading'] as const) tag.watch(name, () => mark(tag, name))
-    tag.activate = () => press(tag, openTypeAction(tag, context))
-    tag.on('tap', tag.activate)
+    const activate = (): void => press(tag, openTypeAction(tag, context))
+    tag.activate = activate
+    tag.on('tap', activate)
   },
 }
 

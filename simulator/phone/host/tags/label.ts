@@ -6,16 +6,14 @@ const CONTROLS = ['checkbox', 'radio', 'switch', 'button', 'input', 'textarea']
 /** `<label>`: a tap on it is a tap on the control inside, or on the one named by `for`. */
 export const label: TagDefinition = {
   draw(tag) {
-    const listener = (event: MouseEvent): void => {
-      const control = target(tag)
-      if (control && !control.dom.contains(event.target as Node)) control.activate?.()
-    }
-    tag.dom.addEventListener('click', listener)
-    tag.onRemove(() => tag.dom.removeEventListener('click', listener))
+    tag.on('tap', from => {
+      const control = controlOf(tag)
+      if (control && !control.dom.contains(from)) control.activate?.()
+    })
   },
 }
 
-function target(tag: TagHandle): TagHandle | undefined {
+function controlOf(tag: TagHandle): TagHandle | undefined {
   const id = tag.text('for')
   if (!id) return tagsWithin(tag.dom, ...CONTROLS)[0]
   const owner = tag.component.ownerShadowRoot?.getElementById(id) as { $$?: Element } | undefined

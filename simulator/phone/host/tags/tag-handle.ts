@@ -83,9 +83,9 @@ export class TagHandle {
     this.component.triggerEvent(type, detail, { bubbles: false, composed: false })
   }
 
-  /** Listens to an event that reaches this tag, such as a tap inside it. */
-  on(type: string, listener: () => void): void {
-    this.component.addListener(type, listener)
+  /** Listens to an event that reaches this tag, such as a tap inside it; told the DOM element where it began. */
+  on(type: string, listener: (target: HTMLElement) => void): void {
+    this.component.addListener(type, ({ target }) => listener(target.$$ as unknown as HTMLElement))
   }
 
   /** Adds an element of the tag's own to its DOM. */

@@ -23,6 +23,7 @@ export function drawTextField(tag: TagHandle, field: NativeField, clean: (value:
   if (tag.flag('autoFocus')) requestAnimationFrame(() => field.focus())
   listen(tag, field, clean, showPlaceholder)
   tag.activate = () => field.focus()
+  tag.on('tap', tag.activate)
   tag.field = { value: () => field.value, reset: () => tag.set('value', '') }
 }
 
