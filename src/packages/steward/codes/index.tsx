@@ -1,5 +1,8 @@
-import { View } from '@tarojs/components'
+import { InMyEstate } from '@/cloud/in-my-estate'
+import { Codes } from '@/features/steward/codes'
+import '@/features/steward/steward.scss'
 
-export default function Placeholder() {
-  return <View>小区的码</View>
+/** 小区的码 */
+export default function CodesPage() {
+  return <InMyEstate>{estateId => <Codes estateId={estateId} />}</InMyEstate>
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '诉求台账' })
+export default definePageConfig({ navigationBarTitleText: '诉求台账', enablePullDownRefresh: true })

@@ -1,5 +1,9 @@
-import { View } from '@tarojs/components'
+import { InMyEstate } from '@/cloud/in-my-estate'
+import { Ledger } from '@/features/steward/ledger'
+import { Page } from '@/ui'
+import '@/features/steward/steward.scss'
 
-export default function Placeholder() {
-  return <View>诉求台账</View>
+/** 诉求台账 */
+export default function LedgerPage() {
+  return <InMyEstate>{estateId => <Page className="steward"><Ledger estateId={estateId} /></Page>}</InMyEstate>
 }

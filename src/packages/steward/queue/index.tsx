@@ -1,5 +1,28 @@
-import { View } from '@tarojs/components'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { cloud } from '@/cloud/client'
+import { useSession } from '@/cloud/session'
+import { Shown } from '@/cloud/shown'
+import { usePages } from '@/cloud/use-pages'
+import { StewardHead } from '@/features/steward/steward-head'
+import { WorkQueue } from '@/features/steward/work-queue'
+import { Page } from '@/ui'
+import '@/features/steward/steward.scss'
 
-export default function Placeholder() {
-  return <View>工作台</View>
+/** Enough to fill the three segments of one person's work at once. */
+const LIMIT = 50
+
+/** 工作台: what is due first, with one next step each. */
+export default function QueuePage() {
+  const me = useSession()?.me
+  const { items, error, reload } = usePages(cursor => cloud.requests.queue({ cursor, limit: LIMIT }))
+  usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()))
+  const now = Date.now()
+  return (
+    <Page className="steward">
+      {me && <StewardHead me={me} now={now} />}
+      <Shown value={items} error={error} onRetry={() => void reload()}>
+        {cards => <WorkQueue cards={cards} now={now} myName={me?.publicName ?? ''} onDone={() => void reload()} />}
+      </Shown>
+    </Page>
+  )
 }

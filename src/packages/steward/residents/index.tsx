@@ -1,5 +1,8 @@
-import { View } from '@tarojs/components'
+import { PendingResidents } from '@/features/steward/pending-residents'
+import { Page } from '@/ui'
+import '@/features/steward/steward.scss'
 
-export default function Placeholder() {
-  return <View>居民核实</View>
+/** 居民核实 */
+export default function ResidentsPage() {
+  return <Page className="steward"><PendingResidents /></Page>
 }

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { useSession } from '@/cloud/session'
+import { Shown } from '@/cloud/shown'
+import { Button, Empty, Page, Sheet } from '@/ui'
+import { CodePicture } from '@/ui/code-picture'
+import { CodeLine } from './code-line'
+import { buildingsOf, inOrder } from './code-order'
+import { MakeCodeForm } from './make-code-form'
+import { useCodes } from './use-codes'
+
+const MAY_REVOKE = ['steward', 'siteManager', 'communityOfficer']
+
+/** 小区的码: every printed code of the estate. */
+export function Codes({ estateId }: { estateId: string }) {
+  const { codes, error, reload, picture, close, make, show, revoke, isBusy } = useCodes(estateId)
+  const [isMaking, setMaking] = useState(false)
+  const mayRevoke = useSession()?.me.roles.some(role => MAY_REVOKE.includes(role)) ?? false
+  return (
+    <Page className="steward" footer={<Button kind="primary" className="code-new" onClick={() => setMaking(true)}>制作新码</Button>}>
+      <Shown value={codes} error={error} onRetry={() => void reload()}>
+        {items => items.length === 0 ? <Empty icon="code" text="还没有码。制作后打印贴出去，居民扫一扫就能报事。" /> : inOrder(items).map(code => (
+          <CodeLine key={code.scene} code={code} isBusy={isBusy} onShow={() => show(code)} onRevoke={mayRevoke ? () => void revoke(code) : undefined} />
+        ))}
+      </Shown>
+      <Sheet title="制作新码" isOpen={isMaking} onClose={() => setMaking(false)}>
+        <MakeCodeForm
+          buildings={buildingsOf(codes ?? [])}
+          isBusy={isBusy}
+          onMake={order => void make(order).then(isMade => isMade && setMaking(false))}
+        />
+      </Sheet>
+      <Sheet title="码的图片" isOpen={picture !== null} onClose={close}>{picture && <CodePicture {...picture} />}</Sheet>
+    </Page>
+  )
+}

@@ -1,0 +1,38 @@
+import type { RequestCard } from '@domain/requests/contract'
+import { STATUS_LABELS } from '@domain/requests/labels'
+import { phaseOf } from '@domain/requests/phase'
+import type { CommonEvent } from '@tarojs/components'
+import { Button, Card, Grow, Hint, PhaseChip, Row, Sub, Title } from '@/ui'
+import { ago } from '@/ui/time'
+import { nextStep } from './next-step'
+import { openRequest } from './open-request'
+import { useQuickSteps } from './use-quick-steps'
+
+interface QueueCardProps { card: RequestCard; now: number; myName: string; onDone: () => void }
+
+/** How the steward reads a state that is worded for the resident. */
+const stateWords = (status: RequestCard['status']) => (status === 'resolved' ? '等居民确认' : STATUS_LABELS[status])
+
+/** One matter with its one next step: accepting and starting are done here, the rest on its own page. */
+export function QueueCard({ card, now, myName, onDone }: QueueCardProps) {
+  const step = nextStep(card, myName)
+  const quick = useQuickSteps(card.requestId, onDone)
+  const act = (event: CommonEvent) => {
+    event.stopPropagation()
+    if (step.key === 'accept' || step.key === 'start') void quick.take(step.key)
+    else openRequest(card.requestId)
+  }
+  return (
+    <Card className={`queue-card queue-${card.requestId}`} onClick={() => openRequest(card.requestId)}>
+      <Row between>
+        <Grow><Title className="two-lines">{card.title}</Title></Grow>
+        <PhaseChip label={stateWords(card.status)} phase={phaseOf(card.status)} due={{ at: card.dueAt, now }} />
+      </Row>
+      <Sub>{card.place} · {card.requesterName}{card.isUrgent ? ' · 紧急' : ''}</Sub>
+      <Row between className="card-foot">
+        <Grow><Hint>{card.escalatedStep > 0 ? '已上报 · ' : ''}{card.latest} · {ago(card.updatedAt, now)}</Hint></Grow>
+        <Button kind={step.isMain ? 'primary' : 'ghost'} small className={`queue-${step.key}`} isBusy={quick.isBusy} onClick={act}>{step.label}</Button>
+      </Row>
+    </Card>
+  )
+}

@@ -1,0 +1,18 @@
+import { cloud } from '@/cloud/client'
+import { explain } from '@/cloud/explain'
+import { useTask } from '@/cloud/use-operation'
+import { toast } from '@/ui'
+
+const DONE = { accept: '已接单，居民会收到提醒', start: '已开始，居民会收到提醒' } as const
+
+/** The steps that need nothing but a tap: 接单 and 开始处理. */
+export function useQuickSteps(requestId: string, onDone: () => void) {
+  const accepting = useTask(cloud.requests.accept)
+  const starting = useTask(cloud.requests.start)
+  const take = async (step: keyof typeof DONE) => {
+    const answer = step === 'accept' ? await accepting.run({ requestId }) : await starting.run({ requestId })
+    toast(answer.ok ? DONE[step] : explain(answer.error))
+    onDone()
+  }
+  return { take, isBusy: accepting.isBusy || starting.isBusy }
+}
