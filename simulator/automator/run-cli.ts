@@ -60,6 +60,7 @@ export async function runCli(args: string[]): Promise<void> {
   const place = running ? null : await startPlace(project)
   const phoneUrl = running ?? `${place?.url}/phone?as=${encodeURIComponent(account ?? (await firstPhone(place?.cloudUrl ?? '')))}`
   const automator = await startAutomator({ phoneUrl, port })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void automator.close())
   await automator.closed
   await place?.close()
 }
