@@ -1,0 +1,22 @@
+import type { Building } from '../../domain/places/model'
+
+/** A place of the demonstration before people live there. */
+export interface Site {
+  estateId: string
+  name: string
+  communityId: string
+  communityName: string
+  subdistrictName: string
+  buildings: Building[]
+}
+
+/** 3 栋 with so many units; ids carry the estate, since a building belongs to one. */
+export const building = (estateId: string, number: number, units: number): Building => ({
+  buildingId: `${estateId}-b${number}`, name: `${number} 栋`, units: Array.from({ length: units }, (_, i) => `${i + 1} 单元`),
+})
+
+export const buildingOf = ({ buildings }: Site, number: number): Building => {
+  const found = buildings[number - 1]
+  if (!found) throw new Error(`there is no building ${number}`)
+  return found
+}
