@@ -26,7 +26,6 @@ export function CodeCard({ kind, estateId, refId, title, isOpen }: CodeCardProps
     if (answer.ok) setUrl(answer.value.url)
     else toast(explain(answer.error))
   }
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on opening
   useEffect(() => void (isOpen && show()), [])
   return (
     <Card className="code-card">

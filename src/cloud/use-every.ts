@@ -16,6 +16,5 @@ export function useEvery(ms: number, task: () => void) {
   }
   useDidShow(start)
   useDidHide(stop)
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- stops with the page
   useEffect(() => stop, [])
 }

@@ -5,31 +5,31 @@ export interface RoleEntry { key: string; label: string; hint: string; icon: str
 /** 工作入口: which pages a person sees under 我的, by the roles that the operations behind them admit. */
 export const ROLE_ENTRIES = [
   {
-    key: 'workbench', label: '工作台', hint: '待办诉求，先到期的在前', icon: 'home', url: '/packages/steward/queue/index',
+    key: 'workbench', label: '工作台', hint: '待办诉求，先到期的在前', icon: 'queue', url: 'packages/steward/queue/index',
     roles: ['steward', 'engineer', 'siteManager'],
   },
   {
-    key: 'ledger', label: '诉求台账', hint: '本小区全部诉求', icon: 'book', url: '/packages/steward/ledger/index',
+    key: 'ledger', label: '诉求台账', hint: '本小区全部诉求', icon: 'book', url: 'packages/steward/ledger/index',
     roles: ['steward', 'siteManager', 'communityOfficer'],
   },
   {
-    key: 'residents', label: '居民核实', hint: '等待核实的新住户', icon: 'people', url: '/packages/steward/residents/index',
+    key: 'residents', label: '居民核实', hint: '等待核实的新住户', icon: 'people', url: 'packages/steward/residents/index',
     roles: ['steward', 'siteManager', 'communityOfficer'],
   },
   {
-    key: 'publish-post', label: '发布岗位', hint: '党员+N 服务岗位', icon: 'post', url: '/packages/posts/publish/index',
+    key: 'publish-post', label: '发布岗位', hint: '党员+N 服务岗位', icon: 'post', url: 'packages/posts/publish/index',
     roles: ['branchSecretary', 'communityOfficer', 'siteManager'],
   },
   {
-    key: 'publish-day', label: '发布便民日', hint: '摊位、时段和签到码', icon: 'day', url: '/packages/days/publish/index',
+    key: 'publish-day', label: '发布便民日', hint: '摊位、时段和签到码', icon: 'day', url: 'packages/days/publish/index',
     roles: ['branchSecretary', 'communityOfficer', 'siteManager'],
   },
   {
-    key: 'day-queue', label: '便民日叫号', hint: '看排队，叫下一位', icon: 'bell', url: '/packages/days/queue/index',
+    key: 'day-queue', label: '便民日叫号', hint: '看排队，叫下一位', icon: 'megaphone', url: 'packages/days/queue/index',
     roles: ['steward', 'siteManager', 'communityOfficer'],
   },
   {
-    key: 'codes', label: '小区的码', hint: '制作、保存和停用', icon: 'scan', url: '/packages/steward/codes/index',
+    key: 'codes', label: '小区的码', hint: '制作、保存和停用', icon: 'code', url: 'packages/steward/codes/index',
     roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'],
   },
 ] as const satisfies readonly RoleEntry[]

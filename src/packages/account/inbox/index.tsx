@@ -1,5 +1,8 @@
-import { View } from '@tarojs/components'
+import { Inbox } from '@/features/messages/inbox'
+import { Page } from '@/ui'
+import '@/features/messages/inbox.scss'
 
-export default function Placeholder() {
-  return <View>消息</View>
+/** 消息 */
+export default function InboxPage() {
+  return <Page className="inbox"><Inbox /></Page>
 }

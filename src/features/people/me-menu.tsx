@@ -1,0 +1,29 @@
+import type { Me } from '@domain/people/contract'
+import { openPage } from '@/ui/open-page'
+import { Menu, MenuRow } from '@/ui/menu-row'
+import { wantSegment } from '@/ui/wanted-segment'
+import { ElderRow } from './elder-row'
+
+const openMine = (tab: 'posts' | 'days') => () => {
+  wantSegment(tab, 'mine')
+  openPage(`pages/${tab}/index`)
+}
+
+interface MeMenuProps { me: Me; onReminders: () => void }
+
+/** Mine, and settings. */
+export const MeMenu = ({ me, onReminders }: MeMenuProps) => (
+  <>
+    <Menu>
+      <MenuRow icon="bell" label="消息" count={me.unread} name="me-inbox" onClick={() => openPage('packages/account/inbox/index')} />
+      <MenuRow icon="request" label="我的诉求" name="me-requests" onClick={() => openPage('pages/requests/index')} />
+      <MenuRow icon="post" label="我的岗位" name="me-posts" onClick={openMine('posts')} />
+      <MenuRow icon="day" label="我的预约" name="me-days" onClick={openMine('days')} />
+    </Menu>
+    <Menu>
+      <ElderRow />
+      <MenuRow icon="bell" label="微信提醒" hint="还能收几条，点一次补一条" name="me-reminders" onClick={onReminders} />
+      <MenuRow icon="shield" label="个人信息说明" name="me-privacy" onClick={() => openPage('packages/account/privacy/index')} />
+    </Menu>
+  </>
+)
