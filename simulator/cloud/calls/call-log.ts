@@ -1,21 +1,6 @@
 import type { OperationReport } from '../database'
 import type { Stream } from '../console/stream'
-
-/** One call of a function, from the moment it arrived. Filled while it runs. */
-export interface CallRecord {
-  id: string
-  function: string
-  op: string | null
-  openid: string | null
-  source: string
-  at: number
-  ms: number
-  ok: boolean
-  errCode?: number
-  replyBytes: number
-  operations: OperationReport[]
-  logs: string[]
-}
+import type { CallRecord } from './call-record'
 
 export type CallRow = CallRecord & { databaseOperations: number; billed: number; examined: number; returned: number }
 

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
-import type { CallLog, CallRecord } from '../calls/call-log'
+import type { CallLog } from '../calls/call-log'
+import { excerptOf, newRecord, type CallRecord } from '../calls/call-record'
 import type { VirtualClock } from '../clock/virtual-clock'
 import type { Faults } from '../faults/faults'
-import { ENVIRONMENT } from '../identity'
 import { asPlatformError, PlatformError } from '../platform-error'
+import { callContext } from './call-context'
 import { callEnvironment, type Chain } from './call-environment'
 import { readFunction, type FunctionPackage } from './function-package'
 import type { Instance, RunningCall, Work } from './instance'
@@ -73,13 +72,13 @@ export function createFunctions({ root, url, clock, calls, faults, onReload }: F
     if (!code) throw new PlatformError('FUNCTION_NOT_FOUND', 'FunctionName parameter could not be found.')
     if (Buffer.byteLength(event) > REQUEST_BYTES) throw tooLarge('EXCEED_MAX_PAYLOAD_SIZE', 'request', '100KB')
     const result = await poolOf(code).run(workOf(code, event, { record, chain, requestId: record.id }))
-    record.replyBytes = Buffer.byteLength(result)
+    Object.assign(record, { replyBytes: Buffer.byteLength(result), reply: excerptOf(result) })
     if (record.replyBytes > RESULT_BYTES) throw tooLarge('FUNCTIONS_RESULT_TOO_LARGE', 'cloudfunction result', '1MB')
     return result
   }
 
   async function invoke(invocation: Invocation) {
-    const record = recordOf(invocation, clock.now())
+    const record = newRecord(invocation, clock.now())
     const from = performance.now()
     try {
       const result = await execute(invocation, record)
@@ -109,55 +108,11 @@ export function createFunctions({ root, url, clock, calls, faults, onReload }: F
     const timeoutMs = (code.config.timeout ?? 3) * 1000
     const environment = callEnvironment(call.chain, call.requestId)
     const fault = faults.draw({ action: 'function', function: code.name }, ['slow', 'crash'])
-    return { call, event, environment, timeoutMs, fault, context: contextOf(code, call.requestId, timeoutMs, environment) }
+    return { call, event, environment, timeoutMs, fault, context: callContext(code, call.requestId, timeoutMs, environment) }
   }
 }
 
-function recordOf({ name, event, chain }: Invocation, at: number): CallRecord {
-  const { openid, source } = chain
-  return {
-    id: randomUUID(),
-    function: name,
-    op: operationOf(event),
-    openid,
-    source,
-    at,
-    ms: 0,
-    ok: true,
-    replyBytes: 0,
-    operations: [],
-    logs: [],
-  }
-}
-
-/** Router functions name what they are asked in `op`; shown in the console, never required. */
-function operationOf(event: string): string | null {
-  const found = /"op"\s*:\s*"([^"\\]{1,60})"/.exec(event.slice(0, 2000))
-  return found?.[1] ?? null
-}
-
-/** The second argument of `main`, as the platform fills it. */
-function contextOf(code: FunctionPackage, requestId: string, timeoutMs: number, environment: Record<string, string>): object {
-  return {
-    callbackWaitsForEmptyEventLoop: false,
-    memory_limit_in_mb: code.config.memorySize ?? 256,
-    time_limit_in_ms: timeoutMs,
-    request_id: requestId,
-    function_name: code.name,
-    function_version: '$LATEST',
-    namespace: ENVIRONMENT,
-    environment: JSON.stringify(environment),
-    environ: Object.entries(environment).map(([key, value]) => `${key}=${value}`).join(';'),
-  }
-}
-
-function functionNames(root: string): string[] {
-  try {
-    return readdirSync(join(root)).sort()
-  } catch {
-    return []
-  }
-}
+const functionNames = (root: string) => (existsSync(root) ? readdirSync(root).sort() : [])
 
 const tooLarge = (code: 'EXCEED_MAX_PAYLOAD_SIZE' | 'FUNCTIONS_RESULT_TOO_LARGE', what: string, limit: string) =>
   new PlatformError(code, `${what} size exceed limit (${limit})`)

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { CallRecord } from '../calls/call-log'
+import type { CallRecord } from '../calls/call-record'
 import type { Fault } from '../faults/faults'
 import { PlatformError } from '../platform-error'
 import { instanceEnvironment, type Chain } from './call-environment'

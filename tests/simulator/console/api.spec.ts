@@ -28,7 +28,7 @@ describe('the console', () => {
     await cloud.call('echo', { op: 'second' }, 'o-wang')
     const [second, first] = await cloud.ask<Record<string, unknown>[]>('calls?limit=2')
     expect(first).toMatchObject({ function: 'echo', op: 'first', openid: 'o-li', ok: true, databaseOperations: 0, billed: 1, examined: 0, returned: 0 })
-    expect(second).toMatchObject({ op: 'second', openid: 'o-wang', replyBytes: expect.any(Number), ms: expect.any(Number), operations: [], logs: [] })
+    expect(second).toMatchObject({ op: 'second', openid: 'o-wang', event: expect.stringContaining('second'), reply: expect.stringContaining('o-wang'), replyBytes: expect.any(Number), ms: expect.any(Number), operations: [], logs: [] })
     expect(await cloud.ask('calls?openid=o-wang')).toHaveLength(1)
   })
 

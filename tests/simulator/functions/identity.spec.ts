@@ -49,9 +49,11 @@ describe('who a function sees', () => {
     expect(seen.event).toMatchObject({ Type: 'Timer', TriggerName: 'everyTenMinutes', Time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/) })
   })
 
-  it('is asked for: a call of nobody is refused', async () => {
-    const reply = await cloud.send('/call/echo', { method: 'POST', body: '{}' })
-    expect(await reply.json()).toMatchObject({ errCode: -501008 })
+  it('is nobody in a test run of the console, which names no person', async () => {
+    const reply = await cloud.send('/call/echo', { method: 'POST', body: '{"a":1}' })
+    const { result } = (await reply.json()) as { result: Echo }
+    expect(result.who).toEqual({ ENV: 'demo', SOURCE: 'wx_unknown' })
+    expect(result.event).toEqual({ a: 1 })
   })
 
   it('never mixes 100 callers who come at once', async () => {

@@ -45,11 +45,11 @@ function line(row, names, refresh) {
   return element('tr', { class: classes, onclick: toggle }, cells.map((content, at) => element('td', { class: COLUMNS[at].number ? 'number' : '' }, content)))
 }
 
-function details({ id, operations, logs }) {
+function details({ id, event, reply, operations, logs }) {
   const lines = operations.map(
     ({ action, collection, index, examined, returned, bytes, micros }) =>
       `${action} ${collection}  索引 ${index ?? '无'}  查看 ${examined}  返回 ${returned}  ${bytes} 字节  ${micros} 微秒`,
   )
-  const text = [`请求 ${id}`, ...lines, ...logs.map((log) => `日志 ${log}`)].join('\n')
+  const text = [`请求 ${id}`, `输入 ${event}`, `输出 ${reply || '无'}`, ...lines, ...logs.map((log) => `日志 ${log}`)].join('\n')
   return element('tr', {}, element('td', { colspan: String(COLUMNS.length) }, element('pre', {}, text)))
 }
