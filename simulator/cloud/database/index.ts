@@ -12,11 +12,11 @@ export function openDatabase({ file, indexes, strict, now }: DatabaseOptions): D
   const data = new DataFile(file)
   const catalog = new Catalog(data, indexes)
   const wire = new Wire(catalog, new Transactions(data, now), strict, now)
-  const console = new Console(data, catalog)
+  const outside = new Console(data, catalog)
   return {
     handle: (action, body) => wire.handle(action, body),
-    insertDocuments: (collection, documents) => console.insert(collection, documents),
-    find: (collection, filter, options) => console.find(collection, filter, options),
+    insertDocuments: (collection, documents) => outside.insert(collection, documents),
+    find: (collection, filter, options) => outside.find(collection, filter, options),
     collections: () => catalog.all().map((collection) => ({ name: collection.name, count: collection.count() })),
     close: () => data.close(),
   }

@@ -24,9 +24,9 @@ describe('a query', () => {
         indexed.close()
         bare.close()
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
-  })
+  }, 120_000)
 
   it('counts what it finds', async () => {
     await fc.assert(
@@ -37,9 +37,9 @@ describe('a query', () => {
         expect(reply).toMatchObject({ data: { total: mingoFind<Document>(all, wanted as never).all().length } })
         indexed.close()
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
-  })
+  }, 120_000)
 
   it('finds the same after documents were changed and removed', () => {
     fc.assert(
@@ -62,9 +62,9 @@ describe('a query', () => {
         expect(idsOf(indexed.find('c', extended(wanted), { limit: Infinity })).sort()).toEqual(expected)
         indexed.close()
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
-  })
+  }, 120_000)
 
   it('has the same order and page with and without indexes', () => {
     fc.assert(
@@ -80,9 +80,9 @@ describe('a query', () => {
         expect(found).toEqual(keys.slice(skip, skip + limit))
         indexed.close()
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
-  })
+  }, 120_000)
 })
 
 /** The filter as extended JSON, as it comes over the wire. */

@@ -1,5 +1,4 @@
 import { choosePlan } from '../planning/choose-plan'
-import { compileFilter } from '../matching/matcher'
 import type { Collection } from '../storage/collection'
 import type { Filter } from '../types'
 import type { Cost } from './cost'
@@ -8,7 +7,6 @@ import { select } from './select'
 /** How many documents match; when an index says it all, its keys are counted and no document is read. */
 export function count(collection: Collection, filter: Filter, cost: Cost): number {
   if (Object.keys(filter).length === 0) return collection.count()
-  compileFilter(filter)
   const plan = choosePlan(collection.tables, filter, [])
   if (plan.kind === 'index' && plan.use.isExact && (plan.use.intervals.length === 1 || plan.use.index.multikey === 0)) {
     const { index, intervals } = plan.use

@@ -28,23 +28,24 @@ export interface Found {
 /** The documents of a selection, as this view of the collection has them. */
 export function select(collection: Collection, selection: Selection, view: View | null, cost: Cost): Found[] {
   const id = selection.filter._id
-  if (Object.keys(selection.filter).length === 1 && isExact(id) && id !== null) return byId(collection, id, selection, view, cost)
+  if (isExact(id) && id !== null) return byId(collection, id, selection, view, cost)
   const plan = choosePlan(collection.tables, selection.filter, selection.order)
   cost.index = indexName(plan)
-  const compiled = compileFilter(selection.filter)
-  const matches = plan.kind === 'index' && plan.use.isExact ? null : compiled
+  const isTold = plan.kind === 'index' && plan.use.isExact
   const sorted = selection.order.length === 0 || (plan.kind === 'index' && plan.use.sorted)
-  if (sorted && !view?.changes(collection).size) return inPlanOrder(collection, plan, selection, matches, cost)
-  return sortedAfterwards(matching(collection, plan, selection, compiled, view, cost), selection)
+  if (sorted && !view?.changes(collection).size) return inPlanOrder(collection, plan, selection, isTold ? null : compileFilter(selection.filter), cost)
+  return sortedAfterwards(matching(collection, plan, selection, compileFilter(selection.filter), view, cost), selection)
 }
 
-function byId(collection: Collection, id: unknown, { offset, limit }: Selection, view: View | null, cost: Cost): Found[] {
+function byId(collection: Collection, id: unknown, { filter, offset, limit }: Selection, view: View | null, cost: Cost): Found[] {
   cost.index = '_id_'
+  const matches = Object.keys(filter).length > 1 ? compileFilter(filter) : null
   const key = valueKey(id)
   const row = view ? view.get(collection, key) : collection.get(key)
-  if (!row || offset > 0 || limit < 1) return []
+  if (!row) return []
   cost.examined++
-  return [row]
+  const isWanted = offset === 0 && limit > 0 && (!matches || matches(decodeStored(row.text)))
+  return isWanted ? [row] : []
 }
 
 function inPlanOrder(collection: Collection, plan: Plan<KeyTable>, selection: Selection, matches: Matcher | null, cost: Cost): Found[] {

@@ -75,8 +75,17 @@ export class DataFile {
     this.idle?.refresh()
   }
 
+  /**
+   * Moves the log into the file and lets go of it. The connection itself lives until its statements are collected,
+   * so the lock has to be given back by hand, which SQLite only does outside log mode.
+   */
   close(): void {
-    if (this.idle) clearTimeout(this.idle)
+    if (this.idle) {
+      clearTimeout(this.idle)
+      this.sqlite.pragma('journal_mode = DELETE')
+      this.sqlite.pragma('locking_mode = NORMAL')
+      this.sqlite.pragma('user_version')
+    }
     this.sqlite.close()
   }
 

@@ -22,8 +22,9 @@ export class Transaction implements View {
     return (this.snapshot ??= this.history.version)
   }
 
-  get isReading(): boolean {
-    return this.snapshot !== null
+  /** The commit it reads, or null before its first operation. */
+  get reading(): number | null {
+    return this.snapshot
   }
 
   finish(): void {
@@ -58,7 +59,7 @@ export class Transaction implements View {
   }
 
   wasChangedByOthers(collection: Collection, id: string): boolean {
-    return this.history.wasChanged(collection, id, this.begin())
+    return this.history.at(collection, id, this.begin()) !== undefined
   }
 
   own(collection: Collection, id: string): Change | undefined {

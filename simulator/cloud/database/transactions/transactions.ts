@@ -100,14 +100,14 @@ export class Transactions {
   private save(changes: Change[]): void {
     saveChanges(this.file, changes)
     this.history.version++
-    if (![...this.open.values()].some(({ isReading }) => isReading)) return
+    if (![...this.open.values()].some(({ reading }) => reading !== null)) return
     for (const { collection, id, rid, before } of changes) this.history.record(collection, id, before && { rid, text: before.text })
   }
 
   private close(transaction: Transaction): void {
     if (!this.open.delete(transaction.id)) return
     for (const key of transaction.locks) if (this.holders.get(key) === transaction) this.holders.delete(key)
-    if (this.open.size === 0) this.history.forget()
+    this.history.forgetUntil(Math.min(this.history.version, ...[...this.open.values()].map(({ reading }) => reading ?? Infinity)))
     transaction.finish()
   }
 }
