@@ -4,7 +4,7 @@ import { element, empty } from './element.js'
 export async function codes() {
   const all = await ask('codes')
   if (all.length === 0) return empty('还没有生成过小程序码。')
-  return element('div', { class: 'cards' }, all.map(card))
+  return element('div', { class: 'cards codes' }, all.map(card))
 }
 
 function card({ page, scene, label, image }) {

@@ -32,7 +32,7 @@ async function results() {
     const query = new URLSearchParams({ limit: '50', filter: shown.filter })
     const found = await ask(`documents/${encodeURIComponent(shown.collection)}?${query}`)
     if (found.length === 0) return empty('没有符合条件的文档。')
-    return element('div', {}, found.map((document) => element('div', { class: 'card' }, element('pre', {}, JSON.stringify(document, null, 2)))))
+    return element('div', { class: 'stack' }, found.map((document) => element('div', { class: 'card' }, element('pre', {}, JSON.stringify(document, null, 2)))))
   } catch (error) {
     return element('p', { class: 'bad' }, `查询没有成功：${error.message}`)
   }
