@@ -5,8 +5,8 @@ import { SCENES, type SceneName } from './scenes'
 
 /** The storage of the demonstration's environment, as its file ids name it. */
 const FILES = 'cloud://demo.6465-demo-1300000000'
-const WIDTH = 480
-const THUMB_WIDTH = 150
+const WIDTH = 360
+const THUMB_WIDTH = 120
 
 /** Photos as people have handed them in: each in the folder of its photographer, with its thumbnail. */
 export interface Album {
