@@ -28,14 +28,13 @@ export const CARD_FIELDS = [
 ] as const
 export type CardRow = Pick<ResidentRequest, '_id' | (typeof CARD_FIELDS)[number]>
 
-/** A line of a list. */
-export function cardOf(row: CardRow): RequestCard {
-  const { _id, words, assignee, photos, timeline, rating, ...rest } = row
-  return {
-    ...rest, requestId: _id, title: titleOf(words), assigneeName: assignee?.name ?? null, photoCount: photos.length,
-    latest: latestOf(timeline), stars: rating?.stars ?? null,
-  }
-}
+/** A line of a list: what is listed here leaves, whatever else the row carries. */
+export const cardOf = (row: CardRow): RequestCard => ({
+  requestId: row._id, number: row.number, kind: row.kind, category: row.category, title: titleOf(row.words), place: row.place, status: row.status,
+  isUrgent: row.isUrgent, requesterName: row.requesterName, assigneeName: row.assignee?.name ?? null, dueAt: row.dueAt, createdAt: row.createdAt,
+  updatedAt: row.updatedAt, photoCount: row.photos.length, latest: latestOf(row.timeline), stars: row.rating?.stars ?? null,
+  escalatedStep: row.escalatedStep,
+})
 
 type MatterRow = Pick<ResidentRequest, '_id' | 'words' | 'place' | 'status' | 'dueAt' | 'updatedAt' | 'timeline'>
 
