@@ -37,6 +37,20 @@ describe('aggregate()', () => {
     expect((await aggregate().match({ rating: sdk.db.command.gte(3) }).count('good').end()).list).toEqual([{ good: 120 }])
   })
 
+  it('joins by equal fields reading only what it joins, and knows the time', async () => {
+    const $ = sdk.db.command.aggregate
+    const { list } = await sdk.db
+      .collection('people')
+      .aggregate()
+      .match({ _id: 'm1' })
+      .addFields({ estate: 'e1', day: $.dateToString({ date: '$$NOW', format: '%Y-%m-%d' }) })
+      .lookup({ from: 'requests', localField: 'estate', foreignField: 'estateId', as: 'requests' })
+      .project({ count: $.size('$requests'), day: 1 })
+      .end()
+    expect(list).toEqual([{ _id: 'm1', count: 100, day: '2027-01-15' }])
+    expect(sdk.lastReport().examined).toBe(101)
+  })
+
   it('joins through a pipeline with variables', async () => {
     const $ = sdk.db.command.aggregate
     const { list } = await sdk.db

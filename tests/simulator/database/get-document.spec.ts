@@ -45,6 +45,19 @@ describe('doc().get()', () => {
   })
 })
 
+describe('strict mode', () => {
+  it('refuses a query no index serves once it read 100 documents, naming the index', async () => {
+    const strict = await realSdk([index('requests', 'byEstate', { estateId: 1 })], { strict: true })
+    strict.database.insertDocuments('requests', requests())
+    const query = strict.db.collection('requests').where({ dueAt: 499, 'place.building': 1 }).orderBy('createdAt', 'desc').get()
+    await expect(query).rejects.toThrow('missing index: { "dueAt": 1, "place.building": 1, "createdAt": -1 }')
+    await expect(strict.db.collection('requests').where({ dueAt: 499 }).update({ data: { dueAt: 0 } })).rejects.toThrow('missing index')
+    expect((await strict.db.collection('requests').where({ estateId: 'other', dueAt: 499 }).get()).data).toHaveLength(1)
+    expect((await strict.db.collection('requests').limit(5).get()).data).toHaveLength(5)
+    await strict.close()
+  })
+})
+
 describe('where().get()', () => {
   it('pages by key, examining what it returns', async () => {
     const _ = sdk.db.command
@@ -91,6 +104,15 @@ describe('where().get()', () => {
     expect(found.data).toHaveLength(250)
     expect(sdk.lastReport()).toMatchObject({ index: 'byEstateDue', examined: 250 })
     expect((await sdk.db.collection('requests').where({ estateId: sdk.db.RegExp({ regexp: '^CHUNF', options: 'i' }) }).limit(3).get()).data).toHaveLength(3)
+  })
+
+  it('answers an expression that would backtrack for ever with an error, in bounded time', async () => {
+    await sdk.db.collection('requests').add({ data: { _id: 'long', note: `${'a'.repeat(60)}b` } })
+    const query = (regexp: string) => sdk.db.collection('requests').where({ _id: 'long', note: sdk.db.RegExp({ regexp }) }).get()
+    await expect(query('^(a+)+$')).rejects.toThrow('takes too long')
+    expect(ids(await query('^(a|b)+$'))).toEqual(['long'])
+    const _ = sdk.db.command
+    await expect(sdk.db.collection('requests').where({ note: _.in([/(a+)+$/]) }).get()).rejects.toThrow('may take too long')
   })
 
   it('names a collection that does not exist', async () => {

@@ -1,6 +1,7 @@
 import { Aggregator } from 'mingo/aggregator'
 import { decodeStored, encode } from '../documents/extended-json'
 import { asPlatformErrors } from '../matching/matcher'
+import type { Resolver } from '../matching/lookup-stage'
 import { mingoOptions } from '../matching/operators'
 import { refuseOperators } from '../matching/refused'
 import { unsupported } from '../platform-error'
@@ -53,18 +54,23 @@ function pushStage(name: string, specification: unknown, selection: Selection, f
   return true
 }
 
-function evaluate(documents: Document[], stages: Stage[], { catalog, cost }: Session): Document[] {
+function evaluate(documents: Document[], stages: Stage[], { catalog, cost, now }: Session): Document[] {
   if (stages.length === 0) return documents
-  const collectionResolver = (name: string): Document[] =>
-    select(catalog.get(name), { filter: {}, order: [], offset: 0, limit: Infinity }, null, cost).map(({ text }) => decodeStored(text))
-  const pipeline = stages.map(([name, specification]) => ({ [name]: specification }))
-  return asPlatformErrors(() => new Aggregator(pipeline, withResolver(collectionResolver)).run<Document>(documents))
+  const matching = (name: string, filter: Filter): Document[] =>
+    select(catalog.get(name), { filter, order: [], offset: 0, limit: Infinity }, null, cost).map(({ text }) => decodeStored(text))
+  const collectionResolver: Resolver = Object.assign((name: string) => matching(name, {}), { matching })
+  const pipeline = stages.map(([name, specification]) => ({ [name]: atTime(specification, new Date(now)) as object }))
+  const { context, idKey, processingMode, useStrictMode, failOnError } = mingoOptions
+  const options = { context, idKey, processingMode, useStrictMode, failOnError, scriptEnabled: false, collectionResolver }
+  return asPlatformErrors(() => new Aggregator(pipeline, options).run<Document>(documents))
 }
 
-/** The prepared options with one member of this call; the rest is shared through the prototype. */
-function withResolver(collectionResolver: (name: string) => Document[]) {
-  const { context, idKey, processingMode, useStrictMode, failOnError } = mingoOptions
-  return { context, idKey, processingMode, useStrictMode, failOnError, scriptEnabled: false, collectionResolver }
+/** `$$NOW` as the clock of the database has it; mingo would ask the machine's. */
+function atTime(value: unknown, now: Date): unknown {
+  if (value === '$$NOW') return now
+  if (Array.isArray(value)) return value.map((item) => atTime(item, now))
+  if (!isPlain(value) || Object.getPrototypeOf(value) !== Object.prototype) return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, atTime(item, now)]))
 }
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>

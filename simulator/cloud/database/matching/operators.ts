@@ -8,6 +8,8 @@ import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
 import { bucketStage } from './bucket-stage'
 import { comparisonOperators } from './comparison'
+import { lookupStage } from './lookup-stage'
+import { regexOperator } from './regex-operator'
 import { sortStage } from './sort-stage'
 
 let captured: Options | undefined
@@ -15,11 +17,12 @@ let captured: Options | undefined
 const context = Context.init({
   accumulator: accumulators,
   expression: expressions,
-  pipeline: { ...stages, $sort: sortStage, $bucket: bucketStage },
+  pipeline: { ...stages, $sort: sortStage, $bucket: bucketStage, $lookup: lookupStage },
   projection: projections,
   query: {
     ...queries,
     ...comparisonOperators,
+    $regex: regexOperator,
     $capture: (_selector: string, _value: unknown, options: Options) => {
       captured = options
       return () => true

@@ -1,7 +1,11 @@
-import { unsupported } from '../platform-error'
+import { requestFailed, unsupported } from '../platform-error'
+import { mayExplode } from './bounded-regex'
 
-/** Operators that run code or reach outside the collection; refused wherever they stand. */
+/** Operators that run code, or need geometry; refused wherever they stand. */
 const REFUSED = new Set(['$where', '$function', '$accumulator', '$jsonSchema', '$near', '$nearSphere', '$geoWithin', '$geoIntersects'])
+
+/** Operators that apply expressions where their time cannot be bounded. */
+const APPLIES_REGEX = new Set(['$in', '$nin', '$all', '$regexMatch', '$regexFind', '$regexFindAll'])
 
 /** Throws the platform's error naming the first refused operator of a filter or pipeline. */
 export function refuseOperators(value: unknown): void {
@@ -9,6 +13,15 @@ export function refuseOperators(value: unknown): void {
   if (Array.isArray(value)) return value.forEach(refuseOperators)
   for (const [name, item] of Object.entries(value)) {
     if (REFUSED.has(name)) throw unsupported(name)
+    if (APPLIES_REGEX.has(name)) refuseExploding(name, item)
     refuseOperators(item)
+  }
+}
+
+function refuseExploding(operator: string, operand: unknown): void {
+  const parts: unknown[] = Array.isArray(operand) ? operand : [(operand as { regex?: unknown } | null)?.regex]
+  for (const part of parts) {
+    const source = part instanceof RegExp ? part.source : Array.isArray(operand) ? '' : String(part ?? '')
+    if (mayExplode({ source } as RegExp)) throw requestFailed(`${operator} with the regular expression /${source}/ may take too long`)
   }
 }
