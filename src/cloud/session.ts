@@ -24,6 +24,12 @@ export function remember(me: Me, estate: HomePage['estate'] = read()?.estate ?? 
   listeners.forEach(listener => listener())
 }
 
+/** How many messages of each template are left, and how many wait unread, as the server just said. */
+export function rememberQuota({ quota, unread }: Pick<Me, 'quota' | 'unread'>) {
+  const known = read()
+  if (known) remember({ ...known.me, quota, unread })
+}
+
 /** The person and estate last heard of; null before the first answer. */
 export const useSession = (): Session | null => useSyncExternalStore(subscribe, read)
 

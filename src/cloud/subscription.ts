@@ -3,6 +3,7 @@ import type { TemplateKey } from '@domain/messages/model'
 import { deployment } from '../../config/deployment'
 import { cloud } from './client'
 import { newKey } from './key'
+import { rememberQuota } from './session'
 
 type Choice = 'accept' | 'reject' | 'ban' | 'filter'
 
@@ -23,7 +24,9 @@ async function report(keys: readonly TemplateKey[], answer: Record<string, Choic
     return choice ? [[key, choice]] : []
   }))
   const key = newKey()
-  const told = await cloud.messages.granted({ results }, { key })
+  const send = () => cloud.messages.granted({ results }, { key })
+  const first = await send()
   // Counted once by its key, so one more try is safe.
-  if (!told.ok && told.error.kind === 'offline') await cloud.messages.granted({ results }, { key })
+  const told = !first.ok && first.error.kind === 'offline' ? await send() : first
+  if (told.ok) rememberQuota(told.value)
 }

@@ -3,7 +3,7 @@ import { CATEGORIES, type CategoryKey } from '@domain/requests/categories'
 import type { RequestView } from '@domain/requests/contract'
 import { KIND_LABELS, STATUS_LABELS } from '@domain/requests/labels'
 import { phaseOf } from '@domain/requests/phase'
-import { Card, Chip, Grow, PhaseChip, PhotoRow, Row, Sub, Title } from '@/ui'
+import { Card, Chip, PhaseChip, PhotoRow, Row, Sub, Title } from '@/ui'
 import { span } from '@/ui/time'
 
 /** What it is, where, and how long there is left. */
@@ -12,16 +12,17 @@ export function RequestHead({ view, now }: { view: RequestView; now: number }) {
   const kind = [KIND_LABELS[view.kind], category].filter(Boolean).join(' · ')
   return (
     <Card className="request-head">
-      <Row between>
-        <Grow><Title className="request-title">{view.title}</Title></Grow>
+      <Title className="request-title">{view.title}</Title>
+      <Row wrap className="request-state">
         <PhaseChip label={STATUS_LABELS[view.status]} phase={phaseOf(view.status)} due={{ at: view.dueAt, now }} />
+        {view.isUrgent && phaseOf(view.status) === 'running' && <Chip tone="late" icon="alert">急事</Chip>}
       </Row>
-      <Sub>{kind} · {view.place}{view.room && ` ${view.room}`} · 编号 {view.number}</Sub>
+      <Sub>{kind} · {view.place}{view.room && ` ${view.room}`}</Sub>
+      <Sub>编号 {view.number}</Sub>
       {!view.isMine && <Sub>报事人 {view.requesterName}{view.isRequesterVerified ? '' : '（住址未核实）'}</Sub>}
       <View className="request-words">{view.words}</View>
       {view.photos.length > 0 && <PhotoRow photos={view.photos} />}
       {view.visit && <Sub className="request-visit">方便上门：{span(view.visit.from, view.visit.until, now)}</Sub>}
-      {view.isUrgent && phaseOf(view.status) === 'running' && <Row className="request-urgent"><Chip tone="late" icon="alert">急事</Chip></Row>}
     </Card>
   )
 }
