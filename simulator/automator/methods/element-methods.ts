@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import type { AutomatedPhone } from '../automated-phone'
 import type { Methods } from '../server/protocol'
 import { callElementFunction, type FunctionCall } from './element-functions'
@@ -14,8 +15,9 @@ interface Named extends OnElement {
   names: string[]
 }
 
+/** The line of the browser's report that says what is in the way. */
 const words = (error: unknown) => {
-  const lines = error instanceof Error ? error.message.split('\n') : [String(error)]
+  const lines = stripVTControlCharacters(String(error)).split('\n')
   return lines.find((line) => /intercepts pointer events|not visible|not enabled|outside of the viewport/.test(line)) ?? lines[0] ?? ''
 }
 

@@ -7,11 +7,11 @@ export interface Person {
 }
 
 export interface SentMessage {
-  id: string
+  id: number
   openid: string
   templateId: string
   title: string
-  page: string
+  page: string | null
   lines: { name: string; value: string }[]
   at: number
 }
@@ -29,8 +29,9 @@ export interface Fault {
   action?: string
   kind: 'latency' | 'error' | 'cutBefore' | 'cutAfter' | 'conflict' | 'crash' | 'slow'
   rate: number
-  ms?: number
+  /** How often at most. Not for cuts: a browser sends a request again by itself when an idle connection turns out to be cut. */
   times?: number
+  ms?: number
 }
 
 export class CloudDesk {

@@ -23,7 +23,7 @@ describe('自动化协议：元素', () => {
   it('finds one, many, nested and none', async () => {
     const page = await phone.mp.currentPage()
     expect(await page?.$('.nobody')).toBeNull()
-    const items = (await page?.$$('.item')) ?? []
+    const items: Awaited<ReturnType<typeof element>>[] = (await page?.$$('.item')) ?? []
     expect(await Promise.all(items.map((item) => item.text()))).toEqual(['苹果', '香蕉'])
     expect(await (await items[1]?.$('.name'))?.text()).toBe('香蕉')
     expect(await page?.getElementsByXpath('//view[@class="item"]')).toHaveLength(2)
