@@ -6,6 +6,7 @@ import { phonesOf } from './people/phones'
 import { openAlbum } from './pictures/album'
 import { codesOf } from './places/codes'
 import { estatesOf } from './places/estates'
+import type { PlaceCode } from '../domain/places/model'
 import { postsOf } from './posts/posts'
 import { requestsOf } from './requests/requests'
 import type { Seed } from './seed'
@@ -27,6 +28,10 @@ export function demo(now: number): Seed {
   return {
     documents: { estates: estatesOf(cast, posts, days, times), codes, members, requests, posts, days },
     files: album.files, phones: phonesOf(cast, now), quotas: quotasOf(members),
-    codes: codes.map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
+    codes: codes.filter(isHanging([...posts, ...days], now)).map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
   }
 }
+
+/** The code of a post or day comes down when it is over. */
+const isHanging = (held: readonly { _id: string; endAt: number }[], now: number) => ({ refId }: PlaceCode): boolean =>
+  refId === null || held.some(({ _id, endAt }) => _id === refId && endAt > now)

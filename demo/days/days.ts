@@ -29,10 +29,9 @@ function carryOut(plan: DayPlan, cast: Cast): ConvenienceDay {
 
 const saved = (day: ConvenienceDay, changed: Booking[], at: number): ConvenienceDay => ({ ...evolve(day, changed), version: day.version + 1, updatedAt: at })
 
-function publish({ publishedAt, booked: _, cancelled: __, isOver: ___, ...plan }: DayPlan, cast: Cast): ConvenienceDay {
+function publish({ id: dayId, publishedAt, booked: _, cancelled: __, isOver: ___, ...plan }: DayPlan, cast: Cast): ConvenienceDay {
   const { site } = cast.person(PUBLISHER.key)
   const by = cast.as(PUBLISHER.key, PUBLISHER.hat)
-  const dayId = idFromKey('d', by.memberId, `demo-${plan.startAt}`)
   return expectAccepted(publishDay({
     ...plan, dayId, at: publishedAt, by, communityId: site.communityId, estateId: site.estateId,
     contact: { name: by.name, phone: cast.member(PUBLISHER.key).phone }, checkInScene: sceneFrom(dayId),

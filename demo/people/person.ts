@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/kernel/roles'
 import type { Appointment, Home, PARTY_KINDS } from '../../domain/people/model'
 import type { TemplateKey } from '../../domain/messages/model'
-import type { Site } from '../places/site'
+import { buildingIdOf, type Site } from '../places/site'
 
 /** Somebody of the demonstration, told as one would tell a colleague. */
 export interface Person {
@@ -28,6 +28,6 @@ export function appointmentOf({ post, site }: Person, from: number): Appointment
   if (!post) return []
   return [{
     role: post.role, communityId: site.communityId, estateId: site.estateId, title: post.title, from, until: null,
-    buildingIds: (post.buildings ?? []).map(number => `${site.estateId}-b${number}`),
+    buildingIds: (post.buildings ?? []).map(number => buildingIdOf(site, number)),
   }]
 }

@@ -6,7 +6,7 @@ import type { Cast } from './cast'
 const ON_THE_TABLE = [
   'zhangxiaoman', 'chenjianguo', 'zhou', 'li', 'qian', 'he', 'gao', 'linqiuyue', 'fangxiaoyu',
 ] as const
-const BESIDE = ['wangguifen', 'luowen', 'wu', 'zheng', 'wang', 'sun', 'gulimire', 'xuqing', 'feng', 'tao'] as const
+const BESIDE = ['linxiao', 'zhaowenbo', 'wangguifen', 'luowen', 'wu', 'zheng', 'wang', 'sun', 'gulimire', 'xuqing', 'feng', 'tao'] as const
 const STRANGER = { openid: 'o-stranger', name: '路过的人', roles: ['visitor'] }
 
 export function phonesOf(cast: Cast, now: number): Seed['phones'] {

@@ -14,15 +14,18 @@ export interface Album {
   add(memberId: string, scene: SceneName): Photo
 }
 
+/** A scene always looks the same, so it is drawn once per size. */
+const drawn = new Map<string, string>()
+
+function picture(scene: SceneName, width: number): string {
+  const key = `${scene}@${width}`
+  const base64 = drawn.get(key) ?? png(width, SCENES[scene]).toString('base64')
+  drawn.set(key, base64)
+  return base64
+}
+
 export function openAlbum(): Album {
   const files: SeedFile[] = []
-  const drawn = new Map<string, string>()
-  const picture = (scene: SceneName, width: number): string => {
-    const key = `${scene}@${width}`
-    const base64 = drawn.get(key) ?? png(width, SCENES[scene]).toString('base64')
-    drawn.set(key, base64)
-    return base64
-  }
   const keep = (cloudPath: string, base64: string): string => {
     files.push({ cloudPath, base64 })
     return `${FILES}/${cloudPath}`

@@ -4,7 +4,7 @@ import type { ServicePost } from '../../domain/posts/model'
 import { sceneFrom } from '../../cloudfunctions/_shell/ids'
 import type { Times } from '../times'
 import { LOTUS_POND } from './lotus-pond'
-import type { Site } from './site'
+import { buildingIdOf, type Site } from './site'
 import { SPRING_BREEZE } from './spring-breeze'
 
 const FACILITIES = ['4 栋 1 单元 电梯', '中心花园 健身器材', '地下车库 充电桩']
@@ -32,7 +32,7 @@ function placesOf(site: Site): Sheet[] {
   if (site !== SPRING_BREEZE) return [{ kind: 'estate', label: name }, ...doors]
   const facilities = FACILITIES.map((label): Sheet => ({ kind: 'facility', label: `${name} ${label}` }))
   return [{ kind: 'estate', label: name }, ...doors, ...facilities, {
-    kind: 'building', label: `${name} 3 栋 2 单元（旧码，已停用）`, buildingId: `${estateId}-b3`, unit: '2 单元', status: 'revoked', _id: sceneFrom(`${estateId}/old`),
+    kind: 'building', label: `${name} 3 栋 2 单元（旧码，已停用）`, buildingId: buildingIdOf(site, 3), unit: '2 单元', status: 'revoked', _id: sceneFrom(`${estateId}/old`),
   }]
 }
 

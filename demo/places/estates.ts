@@ -20,7 +20,7 @@ const NOTICES: Record<string, [title: string, offset: number, clock: string][]> 
 export const estatesOf = (cast: Cast, posts: readonly ServicePost[], days: readonly ConvenienceDay[], times: Times): Estate[] =>
   [SPRING_BREEZE, LOTUS_POND].map(site => estateOf(site, cast, posts, days, times))
 
-function estateOf({ estateId, ...site }: Site, cast: Cast, posts: readonly ServicePost[], days: readonly ConvenienceDay[], { now, day }: Times): Estate {
+function estateOf({ estateId, mark: _, ...site }: Site, cast: Cast, posts: readonly ServicePost[], days: readonly ConvenienceDay[], { now, day }: Times): Estate {
   const isAhead = (item: { estateId: string; endAt: number }) => item.estateId === estateId && item.endAt > now
   return {
     _id: estateId, ...site, staff: cast.staffOf(estateId), createdAt: day(-60, '09:00'),

@@ -3,6 +3,8 @@ import type { Building } from '../../domain/places/model'
 /** A place of the demonstration before people live there. */
 export interface Site {
   estateId: string
+  /** What the ids of its buildings begin with; a building belongs to one estate. */
+  mark: string
   name: string
   communityId: string
   communityName: string
@@ -10,10 +12,12 @@ export interface Site {
   buildings: Building[]
 }
 
-/** 3 栋 with so many units; ids carry the estate, since a building belongs to one. */
-export const building = (estateId: string, number: number, units: number): Building => ({
-  buildingId: `${estateId}-b${number}`, name: `${number} 栋`, units: Array.from({ length: units }, (_, i) => `${i + 1} 单元`),
+/** 3 栋 with so many units. */
+export const building = (mark: string, number: number, units: number): Building => ({
+  buildingId: buildingIdOf({ mark }, number), name: `${number} 栋`, units: Array.from({ length: units }, (_, i) => `${i + 1} 单元`),
 })
+
+export const buildingIdOf = ({ mark }: Pick<Site, 'mark'>, number: number): string => `${mark}${number}`
 
 export const buildingOf = ({ buildings }: Site, number: number): Building => {
   const found = buildings[number - 1]

@@ -35,10 +35,9 @@ function carryOut(plan: PostPlan, others: ServicePost[], cast: Cast): ServicePos
 const people = ({ claimed }: PostPlan, seat: SeatKind) => claimed[seat].map(key => ({ key, seat }))
 const saved = (post: ServicePost, claim: ServicePost['claims'][number], at: number): ServicePost => ({ ...evolve(post, claim), version: post.version + 1, updatedAt: at })
 
-function publish({ by, publishedAt, claimed: _, withdrew: __, attended: ___, ...plan }: PostPlan, cast: Cast): ServicePost {
+function publish({ id: postId, by, publishedAt, claimed: _, withdrew: __, attended: ___, ...plan }: PostPlan, cast: Cast): ServicePost {
   const { site } = cast.person(by.key)
   const publisher = cast.as(by.key, by.hat)
-  const postId = idFromKey('p', publisher.memberId, `demo-${plan.title}-${plan.startAt}`)
   return expectAccepted(publishPost({
     ...plan, postId, at: publishedAt, by: publisher, communityId: site.communityId, estateId: site.estateId,
     contact: { name: publisher.name, phone: cast.member(by.key).phone }, checkInScene: sceneFrom(postId),

@@ -4,7 +4,7 @@ import type { Stories } from './story'
 /** What is still open today: what the stewards' queues show. */
 export const openStories: Stories = ({ ago, day }, household) => [
   {
-    by: 'zhangxiaoman', category: 'water', words: '厨房水管漏水，水槽下面一直滴，接了盆还是漏到楼下了。', scenes: ['drippingPipe', 'tiles'], at: ago(280),
+    by: 'zhangxiaoman', category: 'water', words: '厨房水槽下面一直滴水，接了盆还是漏到楼下了。', scenes: ['drippingPipe', 'tiles'], at: ago(280),
     steps: [accepted(8, '先关一下水槽下的角阀，我马上安排师傅。'), assigned(5, 'li', '带上软管和生料带'), started(262)],
   },
   {
