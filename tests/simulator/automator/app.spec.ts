@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openProject, words, type Connected, type Project } from './open-project'
+import { eventually, openProject, words, type Connected, type Project } from './open-project'
 
 declare const wx: { getStorageSync(key: string): unknown }
 declare const getCurrentPages: () => unknown[]
@@ -19,18 +19,18 @@ describe('自动化协议：小程序', () => {
 
   it('navigates and tells the stack', async () => {
     await phone.mp.callWxMethod('navigateTo', { url: '/pages/second/second?scene=a%3D1' })
-    await expect.poll(path).toBe('pages/second/second')
+    await eventually(path).toBe('pages/second/second')
     expect((await phone.mp.pageStack()).map((page) => page.path)).toEqual(['pages/first/first', 'pages/second/second'])
     expect((await phone.mp.currentPage())?.query).toEqual({ scene: 'a%3D1' })
     await phone.mp.native().navigateLeft()
-    await expect.poll(path).toBe('pages/first/first')
+    await eventually(path).toBe('pages/first/first')
   })
 
   it('reads, sets and calls the page', async () => {
     const page = await phone.mp.currentPage()
     expect(await page?.data('items[1]')).toBe('香蕉')
     await page?.setData({ count: 41 })
-    await expect.poll(() => words(phone, '.count')).toBe('数到 41')
+    await eventually(() => words(phone, '.count')).toBe('数到 41')
     expect(await page?.callMethod('double', 21)).toBe(42)
     expect(await page?.size()).toMatchObject({ width: 375 })
   })
@@ -66,7 +66,7 @@ describe('自动化协议：小程序', () => {
     const heard: unknown[] = []
     phone.mp.on('console', (entry) => heard.push(entry))
     phone.mp.on('exception', (entry) => heard.push(entry))
-    await expect.poll(async () => {
+    await eventually(async () => {
       await phone.mp.evaluate(() => console.info('你好'))
       return heard
     }).toContainEqual({ type: 'info', args: ['你好'] })
@@ -76,7 +76,7 @@ describe('自动化协议：小程序', () => {
     const heard: unknown[] = []
     await phone.mp.exposeFunction('tell', (word: string) => heard.push(word))
     await phone.mp.evaluate(() => (globalThis as unknown as { tell(word: string): void }).tell('好'))
-    await expect.poll(() => heard).toEqual(['好'])
+    await eventually(() => heard).toEqual(['好'])
   })
 
   it('takes a picture of the screen', async () => {

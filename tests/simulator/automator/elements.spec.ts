@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openProject, words, type Connected, type Project } from './open-project'
+import { eventually, openProject, words, type Connected, type Project } from './open-project'
 
 describe('自动化协议：元素', () => {
   let project: Project
@@ -18,7 +18,7 @@ describe('自动化协议：元素', () => {
     return found
   }
 
-  const shows = (selector: string) => expect.poll(() => words(phone, selector))
+  const shows = (selector: string) => eventually(() => words(phone, selector))
 
   it('finds one, many, nested and none', async () => {
     const page = await phone.mp.currentPage()

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import automator from 'miniprogram-automator'
+import { expect } from 'vitest'
 import { startAutomator } from '../../../simulator/automator/start-automator'
 import { startCloud } from '../../../simulator/cloud/start-cloud'
 import { startPhones } from '../../../simulator/phone/start-phones'
@@ -33,7 +34,10 @@ export async function openProject() {
 export type Project = Awaited<ReturnType<typeof openProject>>
 export type Connected = Awaited<ReturnType<Project['connect']>>
 
-/** What an element's words become; asks until they are so, or the test's time is over. */
+/** Asks until the answer is as expected; patient, so that a busy machine does not fail a test. */
+export const eventually = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: 20_000, interval: 30 })
+
+/** The words an element shows now. */
 export async function words({ mp }: Pick<Connected, 'mp'>, selector: string): Promise<string> {
   const element = await (await mp.currentPage())?.$(selector)
   return String(await element?.text())

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openProject, type Project } from '../automator/open-project'
+import { eventually, openProject, type Project } from '../automator/open-project'
 import { openWx, type WxPhone } from './open-wx'
 
 describe('wx：对话框', () => {
@@ -44,10 +44,10 @@ describe('wx：对话框', () => {
     await phone.wx('showLoading', { title: '正在提交', mask: true })
     expect(await phone.dialog('loading').innerText()).toContain('正在提交')
     await phone.wx('showToast', { title: '已提交' })
-    await expect.poll(() => phone.dialog('loading').count()).toBe(0)
+    await eventually(() => phone.dialog('loading').count()).toBe(0)
     expect(await phone.dialog('toast').innerText()).toContain('已提交')
     await phone.wx('hideToast')
-    await expect.poll(() => phone.dialog('toast').count()).toBe(0)
+    await eventually(() => phone.dialog('toast').count()).toBe(0)
   })
 
   it('holds the page under a dialog', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openProject, type Project } from '../automator/open-project'
+import { eventually, openProject, type Project } from '../automator/open-project'
 import { openWx, type Outcome, type WxPhone } from './open-wx'
 
 interface Chosen extends Outcome {
@@ -72,6 +72,6 @@ describe('wx：图片与文件', () => {
     await phone.answer('preview', 'previous')
     await phone.dialog('preview').getByText('1/2').waitFor()
     await phone.dialog('preview').locator('img').tap()
-    await expect.poll(() => phone.dialog('preview').count()).toBe(0)
+    await eventually(() => phone.dialog('preview').count()).toBe(0)
   })
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openProject, type Project } from '../automator/open-project'
+import { eventually, openProject, type Project } from '../automator/open-project'
 import { openWx, type WxPhone } from './open-wx'
 
 declare const wx: {
@@ -52,7 +52,7 @@ describe('wx：手机与页面', () => {
 
   it('scrolls to an element', async () => {
     await phone.wx('pageScrollTo', { selector: '.bottom', duration: 0 })
-    await expect.poll(async () => (await measure('.bottom'))[0].top).toBeLessThan(812)
+    await eventually(async () => (await measure('.bottom'))[0].top).toBeLessThan(812)
   })
 
   it('refuses requests outside the cloud', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openProject, type Project } from '../automator/open-project'
+import { eventually, openProject, type Project } from '../automator/open-project'
 import { openWx, type WxPhone } from './open-wx'
 
 interface Answer {
@@ -59,7 +59,7 @@ describe('wx：隐私授权', () => {
   it('leaves the asking to the mini-program, by an agree button', async () => {
     await registerOwnDialog()
     await phone.start('setClipboardData', { data: 'a' })
-    await expect.poll(referrer).toBe('setClipboardData')
+    await eventually(referrer).toBe('setClipboardData')
     await (await (await phone.phone.mp.currentPage())?.$('.agree'))?.tap()
     await resolveOwn({ event: 'agree', buttonId: 'agree' })
     expect((await phone.outcome()).errMsg).toBe('setClipboardData:ok')
@@ -68,7 +68,7 @@ describe('wx：隐私授权', () => {
   it('does not believe an agreement that nobody tapped', async () => {
     await registerOwnDialog()
     await phone.start('setClipboardData', { data: 'a' })
-    await expect.poll(referrer).toBe('setClipboardData')
+    await eventually(referrer).toBe('setClipboardData')
     await resolveOwn({ event: 'agree', buttonId: 'agree' })
     expect(await phone.outcome()).toMatchObject({ errno: 104 })
     expect(await phone.problems()).toHaveLength(1)
