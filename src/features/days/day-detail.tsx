@@ -1,6 +1,7 @@
 import type { DayView } from '@domain/days/contract'
-import { Avatar, CallButton, Card, Grow, Hint, Page, Row, Section, Sub } from '@/ui'
 import { useSession } from '@/cloud/session'
+import { Avatar, CallButton, Card, Grow, Hint, Page, Row, Section, Sub } from '@/ui'
+import { isSameDay } from '@/ui/calendar'
 import { BookingCard } from './booking-card'
 import { isInForce } from './booking-words'
 import { CheckInCard } from './check-in-card'
@@ -27,12 +28,12 @@ export function DayDetail({ day, now, scene, onChanged }: DayDetailProps) {
   const steward = useSession()?.estate?.steward
   const isOpen = day.status === 'open' && now < day.endAt
   const booked = day.mine.filter(isInForce)
-  const isWaitingForMe = isOpen && booked.some(({ status }) => status === 'booked')
+  const isExpected = isOpen && (scene !== null || isSameDay(day.startAt, now)) && booked.some(({ status }) => status === 'booked')
   const asked = refusal?.code === 'NOT_VERIFIED' && steward ? steward : day.contact
   return (
     <Page className="day-detail">
       <DayHead day={day} now={now} />
-      {isWaitingForMe && (
+      {isExpected && (
         <CheckInCard hasScene={scene !== null} isBusy={checkIn.isBusy} onCheckIn={() => void (scene ? checkIn.checkIn(scene) : checkIn.scan())} />
       )}
       {day.mine.map(booking => (

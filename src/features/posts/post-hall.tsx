@@ -1,4 +1,5 @@
 import type { PostListItem } from '@domain/posts/contract'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ChipGroup, Empty } from '@/ui'
 import { PostCard } from './post-card'
@@ -18,7 +19,7 @@ export function PostHall({ posts, now, onOpen, onCheckIn }: PostHallProps) {
   const isAll = when === 'all'
   return (
     <>
-      <ChipGroup options={WHEN_FILTERS} value={when} onChange={setWhen} name="when" />
+      <View className="post-filter"><ChipGroup options={WHEN_FILTERS} value={when} onChange={setWhen} name="when" /></View>
       {shown.map(post => <PostCard key={post.postId} post={post} now={now} onOpen={() => onOpen(post)} onCheckIn={() => onCheckIn(post)} />)}
       {shown.length === 0 && (
         <Empty

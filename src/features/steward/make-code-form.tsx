@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button, ChipGroup, Field, Section } from '@/ui'
 
@@ -20,9 +21,8 @@ export function MakeCodeForm({ buildings, isBusy, onMake }: MakeCodeFormProps) {
   const submit = () => onMake({ kind, label: label.trim(), ...(hasBuilding && { buildingId: building }) })
   return (
     <>
-      <ChipGroup options={KINDS} value={kind} onChange={setKind} name="code-kind" />
-      <Section title="写在码下面的名字" />
-      <Field className="code-label" label="名字" value={label} maxlength={40} placeholder={kind === 'facility' ? '例如：3 栋电梯' : '例如：小区大门'} onInput={setLabel} />
+      <View className="code-kinds"><ChipGroup options={KINDS} value={kind} onChange={setKind} name="code-kind" /></View>
+      <Field className="code-label" label="写在码下面的名字" value={label} maxlength={40} placeholder={kind === 'facility' ? '例如：3 栋电梯' : '例如：小区大门'} onInput={setLabel} />
       {kind === 'facility' && buildings.length > 0 && (
         <>
           <Section title="在哪一栋" />

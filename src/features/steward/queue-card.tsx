@@ -1,5 +1,5 @@
 import type { RequestCard } from '@domain/requests/contract'
-import { STATUS_LABELS } from '@domain/requests/labels'
+import { EVENT_LABELS, STATUS_LABELS } from '@domain/requests/labels'
 import { phaseOf } from '@domain/requests/phase'
 import type { CommonEvent } from '@tarojs/components'
 import { Button, Card, Grow, Hint, PhaseChip, Row, Sub, Title } from '@/ui'
@@ -17,6 +17,8 @@ const stateWords = (status: RequestCard['status']) => (status === 'resolved' ? '
 export function QueueCard({ card, now, myName, onDone }: QueueCardProps) {
   const step = nextStep(card, myName)
   const quick = useQuickSteps(card.requestId, onDone)
+  // Told up the ladder, unless the newest line says so itself.
+  const wasTold = card.escalatedStep > 0 && !card.latest.endsWith(EVENT_LABELS.RequestEscalated)
   const act = (event: CommonEvent) => {
     event.stopPropagation()
     if (step.key === 'accept' || step.key === 'start') void quick.take(step.key)
@@ -30,7 +32,7 @@ export function QueueCard({ card, now, myName, onDone }: QueueCardProps) {
       </Row>
       <Sub>{card.place} · {card.requesterName}{card.isUrgent ? ' · 紧急' : ''}</Sub>
       <Row between className="card-foot">
-        <Grow><Hint>{card.escalatedStep > 0 ? '已上报 · ' : ''}{card.latest} · {ago(card.updatedAt, now)}</Hint></Grow>
+        <Grow><Hint>{wasTold && '已上报 · '}{card.latest} · {ago(card.updatedAt, now)}</Hint></Grow>
         <Button kind={step.isMain ? 'primary' : 'ghost'} small className={`queue-${step.key}`} isBusy={quick.isBusy} onClick={act}>{step.label}</Button>
       </Row>
     </Card>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { PostList, type PostScope } from '@/features/posts/post-list'
 import { Page, Segments } from '@/ui'
 import { takeSegment } from '@/ui/wanted-segment'
+import '@/features/posts/hall.scss'
 
 const SEGMENTS = [{ key: 'open', label: '可认领' }, { key: 'mine', label: '我的' }] as const
 

@@ -1,6 +1,7 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { cloud } from '@/cloud/client'
-import { useSession } from '@/cloud/session'
+import { currentSession, useSession } from '@/cloud/session'
 import { Shown } from '@/cloud/shown'
 import { usePages } from '@/cloud/use-pages'
 import { StewardHead } from '@/features/steward/steward-head'
@@ -14,6 +15,7 @@ const LIMIT = 50
 /** 工作台: what is due first, with one next step each. */
 export default function QueuePage() {
   const me = useSession()?.me
+  useEffect(() => void currentSession(), [])
   const { items, error, reload } = usePages(cursor => cloud.requests.queue({ cursor, limit: LIMIT }))
   usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()))
   const now = Date.now()
