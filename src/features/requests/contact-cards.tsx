@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { RequestView } from '@domain/requests/contract'
+import { useSession } from '@/cloud/session'
 import { Avatar, CallButton, Card, Grow, Row, Sub } from '@/ui'
 
 const Contact = ({ name, words, phone }: { name: string; words: string; phone: string }) => (
@@ -12,10 +13,14 @@ const Contact = ({ name, words, phone }: { name: string; words: string; phone: s
   </Card>
 )
 
-/** Whom to call: who does the work, and the steward. */
-export const ContactCards = ({ view: { assigneeName, assigneePhone, stewardName, stewardPhone } }: { view: RequestView }) => (
-  <View>
-    {assigneeName && assigneePhone && assigneeName !== stewardName && <Contact name={assigneeName} words="负责处理" phone={assigneePhone} />}
-    {stewardName && stewardPhone && <Contact name={stewardName} words={assigneeName === stewardName ? '负责处理' : '楼栋管家'} phone={stewardPhone} />}
-  </View>
-)
+/** Whom to call: who does the work, and the steward; nobody calls themselves. */
+export function ContactCards({ view: { assigneeName, assigneePhone, stewardName, stewardPhone } }: { view: RequestView }) {
+  const myName = useSession()?.me.publicName
+  const isAssignee = (name: string | null) => name !== null && name === assigneeName
+  return (
+    <View>
+      {assigneeName && assigneePhone && assigneeName !== myName && <Contact name={assigneeName} words="负责处理" phone={assigneePhone} />}
+      {stewardName && stewardPhone && stewardName !== myName && !isAssignee(stewardName) && <Contact name={stewardName} words="楼栋管家" phone={stewardPhone} />}
+    </View>
+  )
+}

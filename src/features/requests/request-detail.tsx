@@ -23,7 +23,10 @@ export function RequestDetail({ view, reload }: { view: RequestView; reload: () 
     <Page
       className="request-detail"
       footer={steps.actions.length > 0 && (
-        <StepButtons actions={steps.actions} main={mainAction(view.status, isMyWork)} isBusy={steps.isBusy} onTake={steps.take} />
+        <StepButtons
+          actions={steps.actions} isAssigned={view.assigneeName !== null} main={mainAction(view.status, isMyWork)} isBusy={steps.isBusy}
+          onTake={steps.take}
+        />
       )}
     >
       <RequestHead view={view} now={now} />

@@ -9,7 +9,7 @@ import { span } from '@/ui/time'
 /** What it is, where, and how long there is left. */
 export function RequestHead({ view, now }: { view: RequestView; now: number }) {
   const category = CATEGORIES[view.category as CategoryKey]?.label
-  const kind = [KIND_LABELS[view.kind], category].filter(Boolean).join(' · ')
+  const kind = [...new Set([KIND_LABELS[view.kind], category])].filter(Boolean).join(' · ')
   return (
     <Card className="request-head">
       <Title className="request-title">{view.title}</Title>

@@ -8,23 +8,25 @@ const SHORT: Partial<Record<RequestAction, string>> = { reopen: '没办好', con
 
 interface StepButtonsProps {
   actions: readonly RequestAction[]
+  /** Sending somebody again replaces who was sent. */
+  isAssigned: boolean
   /** What this person would do next, when it is not the first of the order. */
   main?: RequestAction
   isBusy: boolean
   onTake: (action: RequestAction) => void
 }
 
-export function StepButtons({ actions, main, isBusy, onTake }: StepButtonsProps) {
+export function StepButtons({ actions, isAssigned, main, isBusy, onTake }: StepButtonsProps) {
   const rank = (action: RequestAction) => (action === main ? -1 : ORDER.indexOf(action))
   const shown = [...actions].sort((a, b) => rank(a) - rank(b)).slice(0, 3)
+  const kind = (action: RequestAction, isFirst: boolean) =>
+    action === 'withdraw' ? 'plain' : isFirst && !(action === 'assign' && isAssigned) ? 'primary' : 'ghost'
+  const words = (action: RequestAction) => (action === 'assign' && isAssigned ? '改派' : SHORT[action] ?? ACTION_LABELS[action])
   return (
     <>
       {shown.map((action, index) => (
-        <Button
-          key={action} kind={index === 0 && action !== 'withdraw' ? 'primary' : action === 'withdraw' ? 'plain' : 'ghost'}
-          className={`request-${action}`} disabled={isBusy} onClick={() => onTake(action)}
-        >
-          {SHORT[action] ?? ACTION_LABELS[action]}
+        <Button key={action} kind={kind(action, index === 0)} className={`request-${action}`} disabled={isBusy} onClick={() => onTake(action)}>
+          {words(action)}
         </Button>
       ))}
     </>
