@@ -3,6 +3,7 @@ import type { PackedPackage } from '../pack/package-types'
 import { createClock, readClockOffset } from './clock'
 import { drawScreen } from './chrome/screen'
 import type { HostConfig, Launch } from './host-types'
+import { listenToEvents } from './outside/events'
 import { createErrorSheet, describeError } from './report-errors'
 import { startPhone } from './start-phone'
 
@@ -32,7 +33,7 @@ async function boot({ config, launch, packErrors }: PhoneSettings): Promise<void
   })
   packErrors.forEach(errors.report)
   const pack = window.__PACKAGE__
-  if (!pack || packErrors.length) return
+  if (!pack || packErrors.length) return listenToEvents(({ type }) => void (type === 'package' && location.reload()))
   try {
     clock.setOffset(await readClockOffset(config.cloudUrl))
     startPhone({ config, launch, pack, clock, screen, errors, onEaselError: addGlobalErrorListener })

@@ -1,4 +1,5 @@
 import { Event as EaselEvent, type Element as EaselElement } from 'glass-easel'
+import { domOf } from './dom-of'
 import { plainTouches, type PlainTouch } from './gestures/plain-touches'
 
 type AnyFunction = (this: unknown, ...args: unknown[]) => unknown
@@ -63,6 +64,6 @@ function toPlain(value: unknown): unknown {
 }
 
 function plainTarget(element: EaselElement): PlainTarget {
-  const dom = element.$$ as unknown as HTMLElement | null
+  const dom = domOf(element)
   return { id: element.id ?? '', dataset: { ...element.dataset }, offsetLeft: dom?.offsetLeft ?? 0, offsetTop: dom?.offsetTop ?? 0 }
 }

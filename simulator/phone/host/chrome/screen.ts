@@ -20,7 +20,7 @@ export interface Screen {
 /** Draws the empty phone into the document. The clock in its corner is the virtual one. */
 export function drawScreen(now: () => number): Screen {
   const root = document.createElement('div')
-  root.className = 'phone'
+  root.className = 'phone-frame'
   root.innerHTML = `
     <div class="phone-views"></div>
     <div class="phone-tab-bar" hidden></div>

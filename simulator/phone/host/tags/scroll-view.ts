@@ -36,7 +36,7 @@ function scrollToChild(tag: TagHandle, id: string, behavior: ScrollBehavior): vo
 function watchScroll(tag: TagHandle): void {
   const { dom } = tag
   let before = { top: 0, left: 0 }
-  const near = { start: true, end: false }
+  const near = { start: true, end: 0 }
   const listener = (): void => {
     const { scrollTop, scrollLeft, scrollHeight, scrollWidth } = dom
     tag.emit('scroll', { scrollTop, scrollLeft, scrollHeight, scrollWidth, deltaX: before.left - scrollLeft, deltaY: before.top - scrollTop })
@@ -44,10 +44,11 @@ function watchScroll(tag: TagHandle): void {
     const isVertical = tag.flag('scrollY')
     const [at, rest] = isVertical ? [scrollTop, scrollHeight - dom.clientHeight - scrollTop] : [scrollLeft, scrollWidth - dom.clientWidth - scrollLeft]
     const isStart = at <= tag.number('upperThreshold', THRESHOLD_PX)
+    const length = isVertical ? scrollHeight : scrollWidth
     const isEnd = rest <= tag.number('lowerThreshold', THRESHOLD_PX)
     if (isStart && !near.start) tag.emit('scrolltoupper', { direction: isVertical ? 'top' : 'left' })
-    if (isEnd && !near.end) tag.emit('scrolltolower', { direction: isVertical ? 'bottom' : 'right' })
-    Object.assign(near, { start: isStart, end: isEnd })
+    if (isEnd && near.end !== length) tag.emit('scrolltolower', { direction: isVertical ? 'bottom' : 'right' })
+    Object.assign(near, { start: isStart, end: isEnd ? length : 0 })
   }
   dom.addEventListener('scroll', listener)
   tag.onRemove(() => dom.removeEventListener('scroll', listener))

@@ -1,4 +1,5 @@
 import type { GeneralComponent } from 'glass-easel'
+import { domOf } from '../dom-of'
 import type { Guard } from '../guard'
 import type { Host } from '../host-types'
 import type { ShareSource } from '../sharing/sharing'
@@ -84,8 +85,8 @@ export class TagHandle {
   }
 
   /** Listens to an event that reaches this tag, such as a tap inside it; told the DOM element where it began. */
-  on(type: string, listener: (target: HTMLElement) => void): void {
-    this.component.addListener(type, ({ target }) => listener(target.$$ as unknown as HTMLElement))
+  on(type: string, listener: (target: HTMLElement | null) => void): void {
+    this.component.addListener(type, ({ target }) => listener(domOf(target)))
   }
 
   /** Adds an element of the tag's own to its DOM. */

@@ -19,10 +19,10 @@ export function drawTextField(tag: TagHandle, field: NativeField, clean: (value:
   })
   tag.watch('disabled', () => void (field.disabled = tag.flag('disabled')))
   tag.watch('maxlength', () => limit(field, tag.number('maxlength', MAX_LENGTH)))
-  tag.watch('focus', () => tag.flag('focus') && requestAnimationFrame(() => field.focus()))
-  if (tag.flag('autoFocus')) requestAnimationFrame(() => field.focus())
+  tag.watch('focus', () => tag.flag('focus') && requestAnimationFrame(() => focusAtEnd(field)))
+  if (tag.flag('autoFocus')) requestAnimationFrame(() => focusAtEnd(field))
   listen(tag, field, clean, showPlaceholder)
-  tag.activate = () => field.focus()
+  tag.activate = () => void (document.activeElement === field || focusAtEnd(field))
   tag.on('tap', tag.activate)
   tag.field = { value: () => field.value, reset: () => tag.set('value', '') }
 }
@@ -49,6 +49,11 @@ function drawPlaceholder(tag: TagHandle, placeholder: HTMLElement): void {
   tag.watch('placeholder', () => void (placeholder.textContent = tag.text('placeholder')))
   tag.watch('placeholderClass', () => void (placeholder.className = `phone-placeholder ${tag.text('placeholderClass')}`))
   tag.watch('placeholderStyle', () => placeholder.setAttribute('style', convertUnits(tag.text('placeholderStyle'))))
+}
+
+function focusAtEnd(field: NativeField): void {
+  field.focus()
+  field.setSelectionRange(field.value.length, field.value.length)
 }
 
 function limit(field: NativeField, length: number): void {

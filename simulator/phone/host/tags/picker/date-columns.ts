@@ -26,7 +26,7 @@ export function dateColumns(range: Partial<DateRange>): DateColumns {
   return {
     columns: choices => options(choices).slice(0, length).map((numbers, column) => numbers.map(number => `${number}${'年月日'[column]}`)),
     choicesOf(value) {
-      const wanted = parse(value)
+      const wanted = within(parse(value), start, end)
       const choices: number[] = []
       for (let column = 0; column < 3; column++) {
         const numbers = options(choices)[column] ?? []
@@ -59,4 +59,6 @@ const parse = (date: string): Parts => {
 
 const span = (from: number, to: number): number[] => Array.from({ length: Math.max(1, to - from + 1) }, (_, at) => from + at)
 const clamp = (value: number, numbers: number[]): number => Math.max(numbers[0] ?? 0, Math.min(numbers.at(-1) ?? 0, value))
+const within = (date: Parts, start: Parts, end: Parts): Parts => (before(date, start) ? start : before(end, date) ? end : date)
+const before = (a: Parts, b: Parts): boolean => Date.UTC(...a) < Date.UTC(...b)
 const pad = (value: number, column: number): string => String(value).padStart(column === 0 ? 4 : 2, '0')

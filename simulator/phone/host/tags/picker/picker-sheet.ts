@@ -28,7 +28,8 @@ interface SheetOptions {
 /** WeChat's sheet of wheels at the bottom of the screen. */
 export function openPickerSheet({ overlay, title, picker, choices, onConfirm, onCancel }: SheetOptions): PickerSheet {
   const body = element('div', 'phone-picker-wheels')
-  let wheels: Wheel[] = []
+  const wheels: Wheel[] = []
+  let shown: string[][] = []
   const finish = (then: (choices: number[]) => void) => () => {
     // a wheel that is off the screen has lost its place
     const chosen = current()
@@ -49,9 +50,16 @@ export function openPickerSheet({ overlay, title, picker, choices, onConfirm, on
   }
 
   function refresh(wanted: number[]): void {
-    wheels = picker.columns(wanted).map((rows, column) => drawWheel(rows, column))
-    body.replaceChildren(...wheels.map(wheel => wheel.element))
-    wheels.forEach((wheel, column) => wheel.turnTo(wanted[column] ?? 0))
+    const columns = picker.columns(wanted)
+    columns.forEach((rows, column) => {
+      if (wheels[column] && isSame(shown[column], rows)) return
+      const wheel = drawWheel(rows, column)
+      if (wheels[column]) wheels[column].element.replaceWith(wheel.element)
+      else body.append(wheel.element)
+      wheels[column] = wheel
+      wheel.turnTo(wanted[column] ?? 0)
+    })
+    shown = columns
   }
 
   function drawWheel(rows: string[], column: number): Wheel {
@@ -63,3 +71,5 @@ export function openPickerSheet({ overlay, title, picker, choices, onConfirm, on
     })
   }
 }
+
+const isSame = (before: string[] | undefined, after: string[]): boolean => before?.join('\n') === after.join('\n')

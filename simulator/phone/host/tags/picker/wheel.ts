@@ -13,7 +13,8 @@ export function createWheel(element: HTMLElement, rowHeight: () => number, onTur
   const last = (): number => Math.max(0, Math.round(element.scrollHeight / rowHeight() - element.clientHeight / rowHeight()))
   const index = (): number => Math.max(0, Math.min(last(), Math.round(element.scrollTop / rowHeight())))
   element.addEventListener('scrollend', () => {
-    if (index() === rested) return
+    // a wheel taken off the screen jumps to its first row
+    if (!element.isConnected || index() === rested) return
     rested = index()
     onTurned(rested)
   })
@@ -22,8 +23,9 @@ export function createWheel(element: HTMLElement, rowHeight: () => number, onTur
     element,
     index,
     turnTo(to) {
-      rested = to
       element.scrollTop = to * rowHeight()
+      // there may be fewer rows than that
+      rested = index()
     },
   }
 }
