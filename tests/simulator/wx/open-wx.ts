@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { openProject, words, type Connected, type Project } from '../automator/open-project'
+import { words, type Connected, type Project } from '../automator/open-project'
 
 export type Outcome = Record<string, unknown> & { errMsg: string }
 
