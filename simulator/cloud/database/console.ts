@@ -1,6 +1,6 @@
 import { insertion } from './actions/insert-document'
 import { prepareDocument } from './documents/document-rules'
-import { decode } from './documents/extended-json'
+import { decode, encode } from './documents/extended-json'
 import { Cost } from './reading/cost'
 import { select } from './reading/select'
 import type { Catalog } from './storage/catalog'
@@ -29,10 +29,5 @@ export class Console {
   }
 }
 
-/** Dates may come as `Date` or as extended JSON. */
-const revived = (value: object): unknown => decode(JSON.stringify(value, dateAsExtended), 0)
-
-function dateAsExtended(this: unknown, key: string, value: unknown): unknown {
-  const original = (this as Record<string, unknown>)[key]
-  return original instanceof Date ? { $date: original.getTime() } : value
-}
+/** A copy in which extended JSON has become values, and `Date` stays what it is. */
+const revived = (value: object): unknown => decode(encode(value), 0)

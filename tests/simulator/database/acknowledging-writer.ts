@@ -2,8 +2,7 @@ import { openDatabase } from '../../../simulator/cloud/database'
 
 /** Writes single documents and pairs in transactions without end, and tells its parent after each. */
 async function main(): Promise<void> {
-  const keys = (field: string) => [{ field, direction: 1 as const }]
-  const indexes = [{ collection: 'claims', name: 'byPair', keys: keys('pair') }, { collection: 'claims', name: 'byKind', keys: keys('kind') }]
+  const indexes = ['pair', 'kind'].map((field) => ({ collection: 'claims', name: field, keys: [{ field, direction: 1 as const }] }))
   const database = openDatabase({ file: process.argv[2] ?? null, strict: true, now: Date.now, indexes })
   const send = async (action: string, body: object): Promise<any> =>
     (await database.handle(`database.${action}`, { collectionName: 'claims', ...body })).reply

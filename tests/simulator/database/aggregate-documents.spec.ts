@@ -6,7 +6,15 @@ beforeAll(async () => {
   sdk = await realSdk([index('requests', 'byEstate', { estateId: 1, createdAt: -1 }), index('people', 'byName', { name: 1 })])
   sdk.database.insertDocuments(
     'requests',
-    Array.from({ length: 300 }, (_, i) => ({ _id: i, estateId: `e${i % 3}`, createdAt: i, category: i % 2 ? '水' : '电', rating: i % 5, by: `m${i % 4}`, tags: ['a', `t${i % 2}`] })),
+    Array.from({ length: 300 }, (_, i) => ({
+      _id: i,
+      estateId: `e${i % 3}`,
+      createdAt: i,
+      category: i % 2 ? '水' : '电',
+      rating: i % 5,
+      by: `m${i % 4}`,
+      tags: ['a', `t${i % 2}`],
+    })),
   )
   sdk.database.insertDocuments('people', [0, 1, 2, 3].map((n) => ({ _id: `m${n}`, name: `人${n}` })))
 })
@@ -17,22 +25,26 @@ const aggregate = () => sdk.db.collection('requests').aggregate()
 describe('aggregate()', () => {
   it('groups what a leading match finds through an index', async () => {
     const $ = sdk.db.command.aggregate
-    const { list } = await aggregate().match({ estateId: 'e0' }).group({ _id: '$category', count: $.sum(1), mean: $.avg('$rating') }).sort({ _id: 1 }).end()
+    const grouping = { _id: '$category', count: $.sum(1), mean: $.avg('$rating') }
+    const { list } = await aggregate().match({ estateId: 'e0' }).group(grouping).sort({ _id: 1 }).end()
     expect(list).toEqual([{ _id: '水', count: 50, mean: 2 }, { _id: '电', count: 50, mean: 2 }])
     expect(sdk.lastReport()).toMatchObject({ index: 'byEstate', examined: 100, returned: 2 })
   })
 
   it('pushes match, sort, skip and limit down to the index', async () => {
-    const { list } = await aggregate().match({ estateId: 'e1' }).sort({ createdAt: -1 }).skip(1).limit(2).project({ _id: 0, createdAt: 1 }).end()
+    const page = aggregate().match({ estateId: 'e1' }).sort({ createdAt: -1 }).skip(1).limit(2)
+    const { list } = await page.project({ _id: 0, createdAt: 1 }).end()
     expect(list).toEqual([{ createdAt: 295 }, { createdAt: 292 }])
     expect(sdk.lastReport().examined).toBe(3)
   })
 
   it('joins, unwinds, buckets and counts', async () => {
-    const { list } = await aggregate().match({ estateId: 'e2' }).limit(1).lookup({ from: 'people', localField: 'by', foreignField: '_id', as: 'people' }).end()
+    const people = { from: 'people', localField: 'by', foreignField: '_id', as: 'people' }
+    const { list } = await aggregate().match({ estateId: 'e2' }).limit(1).lookup(people).end()
     expect(list[0].people).toEqual([{ _id: list[0].by, name: `人${String(list[0].by).slice(1)}` }])
     expect((await aggregate().unwind('$tags').sortByCount('$tags').end()).list[0]).toEqual({ _id: 'a', count: 300 })
-    const buckets = await aggregate().bucket({ groupBy: '$rating', boundaries: [0, 2, 5], output: { n: sdk.db.command.aggregate.sum(1) } }).end()
+    const output = { n: sdk.db.command.aggregate.sum(1) }
+    const buckets = await aggregate().bucket({ groupBy: '$rating', boundaries: [0, 2, 5], output }).end()
     expect(buckets.list).toEqual([{ _id: 0, n: 120 }, { _id: 2, n: 180 }])
     expect((await aggregate().match({ rating: sdk.db.command.gte(3) }).count('good').end()).list).toEqual([{ good: 120 }])
   })
@@ -53,6 +65,7 @@ describe('aggregate()', () => {
 
   it('joins through a pipeline with variables', async () => {
     const $ = sdk.db.command.aggregate
+    const latest = $.pipeline().match(sdk.db.command.expr($.eq(['$by', '$$member'])))
     const { list } = await sdk.db
       .collection('people')
       .aggregate()
@@ -60,7 +73,7 @@ describe('aggregate()', () => {
       .lookup({
         from: 'requests',
         let: { member: '$_id' },
-        pipeline: $.pipeline().match(sdk.db.command.expr($.eq(['$by', '$$member']))).sort({ createdAt: -1 }).limit(1).project({ createdAt: 1 }).done(),
+        pipeline: latest.sort({ createdAt: -1 }).limit(1).project({ createdAt: 1 }).done(),
         as: 'latest',
       })
       .end()
@@ -73,8 +86,14 @@ describe('aggregate()', () => {
       expect(reply).toMatchObject({ code: 'DATABASE_INVALID_OPERRATOR', message: expect.stringContaining(stageKey) })
     }
     const $function = { body: 'function() { return 1 }', args: [], lang: 'js' }
-    await expect(aggregate().project({ x: { $function } }).end()).rejects.toMatchObject({ code: 'DATABASE_INVALID_OPERRATOR', message: expect.stringContaining('$function') })
-    await expect(sdk.db.collection('requests').where({ $where: 'true' }).get()).rejects.toMatchObject({ errCode: -502002, message: expect.stringContaining('$where') })
+    await expect(aggregate().project({ x: { $function } }).end()).rejects.toMatchObject({
+      code: 'DATABASE_INVALID_OPERRATOR',
+      message: expect.stringContaining('$function'),
+    })
+    await expect(sdk.db.collection('requests').where({ $where: 'true' }).get()).rejects.toMatchObject({
+      errCode: -502002,
+      message: expect.stringContaining('$where'),
+    })
     await expect(sdk.db.collection('requests').where({ rating: { $nearby: 1 } }).get()).rejects.toThrow('$nearby')
   })
 })

@@ -22,13 +22,15 @@ describe('add()', () => {
 
   it('gives back every value as it was', async () => {
     const when = new Date(1_700_000_000_123)
-    const data = { when, old: new Date(-1), none: null, yes: true, half: 0.5, big: 2 ** 40, text: '楼道灯不亮\0\n"😀', list: [1, [2], { a: [] }], empty: {} }
+    const plain = { none: null, yes: true, half: 0.5, big: 2 ** 40, text: '楼道灯不亮\0\n"😀' }
+    const data = { ...plain, when, old: new Date(-1), list: [1, [2], { a: [] }], empty: {} }
     const { _id } = await sdk.db.collection('posts').add({ data })
     expect((await sdk.db.collection('posts').doc(_id).get()).data).toEqual({ _id, ...data })
   })
 
   it('fills server dates from the clock of the database', async () => {
-    const { _id } = await sdk.db.collection('posts').add({ data: { at: sdk.db.serverDate(), later: sdk.db.serverDate({ offset: 60_000 }) } })
+    const dates = { at: sdk.db.serverDate(), later: sdk.db.serverDate({ offset: 60_000 }) }
+    const { _id } = await sdk.db.collection('posts').add({ data: dates })
     const { data } = await sdk.db.collection('posts').doc(_id).get()
     expect(data).toMatchObject({ at: new Date(sdk.clock.now), later: new Date(sdk.clock.now + 60_000) })
   })
@@ -59,8 +61,10 @@ describe('add()', () => {
   })
 
   it('refuses two arrays in one index, and names no document may have', async () => {
-    await expect(sdk.db.collection('posts').add({ data: { tags: ['a'], seats: [{ kind: 'party' }] } })).rejects.toThrow('cannot index parallel arrays')
-    for (const data of ['{"__proto__":{"admin":true}}', '{"constructor":1}', '{"a":{"constructor.b":1}}', '{"a\\u0000b":1}', '{"$set":1}']) {
+    const parallel = { tags: ['a'], seats: [{ kind: 'party' }] }
+    await expect(sdk.db.collection('posts').add({ data: parallel })).rejects.toThrow('cannot index parallel arrays')
+    const forbidden = ['{"__proto__":{"admin":true}}', '{"constructor":1}', '{"a":{"constructor.b":1}}', '{"a\\u0000b":1}', '{"$set":1}']
+    for (const data of forbidden) {
       expect(await sdk.raw('database.insertDocument', { collectionName: 'posts', data: [data] })).toMatchObject({ code: 'INVALID_PARAM' })
     }
   })

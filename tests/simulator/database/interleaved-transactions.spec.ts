@@ -9,9 +9,14 @@ const TOTAL = 300
 class Transfer {
   private id: string | null = null
   private steps: (() => Promise<boolean>)[] = []
-  committed = false
+  private committed = false
 
-  constructor(private readonly database: Database, readonly from: string, readonly to: string, readonly amount: number) {
+  constructor(
+    private readonly database: Database,
+    private readonly from: string,
+    private readonly to: string,
+    private readonly amount: number,
+  ) {
     this.steps = [() => this.start(), () => this.move(from, -amount), () => this.look(), () => this.move(to, amount), () => this.commit()]
   }
 
@@ -19,6 +24,12 @@ class Transfer {
   async advance(): Promise<void> {
     const step = this.steps.shift()
     if (step && !(await step())) this.steps = []
+  }
+
+  /** What an account has got by it in the end. */
+  gainOf(account: string): number {
+    if (!this.committed) return 0
+    return (this.to === account ? this.amount : 0) - (this.from === account ? this.amount : 0)
   }
 
   async abort(): Promise<void> {
@@ -59,11 +70,14 @@ class Transfer {
 }
 
 const account = fc.constantFrom(...ACCOUNTS)
-const transfers = fc.array(fc.tuple(account, account, fc.integer({ min: 1, max: 50 })).filter(([from, to]) => from !== to), { minLength: 1, maxLength: 5 })
+const transfer = fc.tuple(account, account, fc.integer({ min: 1, max: 50 })).filter(([from, to]) => from !== to)
+const transfers = fc.array(transfer, { minLength: 1, maxLength: 5 })
+/** Whose turn it is: one of the transfers, or a plain write to an account. */
+const turns = fc.array(fc.oneof({ weight: 6, arbitrary: fc.nat(4) }, account), { maxLength: 60 })
 
 it('keeps random transactions apart: nothing lost, nothing half seen, plain writes wait', async () => {
   await fc.assert(
-    fc.asyncProperty(transfers, fc.array(fc.oneof({ weight: 6, arbitrary: fc.nat(4) }, account), { maxLength: 60 }), async (planned, schedule) => {
+    fc.asyncProperty(transfers, turns, async (planned, schedule) => {
       const indexes = [{ collection: 'accounts', name: 'byBalance', keys: [{ field: 'balance', direction: 1 as const }] }]
       const database = openDatabase({ file: null, strict: false, now: () => 0, indexes })
       database.insertDocuments('accounts', ACCOUNTS.map((_id) => ({ _id, balance: TOTAL / ACCOUNTS.length, touched: 0 })))
@@ -77,7 +91,7 @@ it('keeps random transactions apart: nothing lost, nothing half seen, plain writ
       await Promise.all(touches)
       const end = database.find('accounts', {}, { limit: 9, sort: { _id: 1 } }) as { _id: string; balance: number; touched: number }[]
       for (const { _id, balance, touched } of end) {
-        const moved = running.filter(({ committed }) => committed).reduce((sum, { from, to, amount }) => sum + (to === _id ? amount : 0) - (from === _id ? amount : 0), 0)
+        const moved = running.reduce((sum, done) => sum + done.gainOf(_id), 0)
         expect(balance).toBe(TOTAL / ACCOUNTS.length + moved)
         expect(touched).toBe(schedule.filter((turn) => turn === _id).length)
       }
@@ -87,4 +101,7 @@ it('keeps random transactions apart: nothing lost, nothing half seen, plain writ
   )
 }, 120_000)
 
-const touch = (_id: string) => ({ collectionName: 'accounts', query: JSON.stringify({ _id }), merge: true, multi: true, data: '{"$inc":{"touched":1}}' })
+const touch = (_id: string) => {
+  const query = JSON.stringify({ _id })
+  return { collectionName: 'accounts', query, merge: true, multi: true, data: '{"$inc":{"touched":1}}' }
+}

@@ -10,15 +10,17 @@ beforeAll(async () => {
 })
 afterAll(() => sdk.close())
 
-const everybody = (act: (member: string) => Promise<any>): Promise<any[]> => Promise.all(Array.from({ length: CALLERS }, (_, i) => act(`member${i}`)))
+const everybody = (act: (member: string) => Promise<any>): Promise<any[]> =>
+  Promise.all(Array.from({ length: CALLERS }, (_, i) => act(`member${i}`)))
 
 describe('many claim the last seats at once', () => {
   it('a condition in the update gives exactly the seats there are', async () => {
     const _ = sdk.db.command
     await sdk.db.collection('posts').add({ data: { _id: 'fair', left: SEATS, memberIds: [] } })
-    const results = await everybody((member) =>
-      sdk.db.collection('posts').where({ _id: 'fair', left: _.gt(0), memberIds: _.neq(member) }).update({ data: { left: _.inc(-1), memberIds: _.push(member) } }),
-    )
+    const results = await everybody((member) => {
+      const free = sdk.db.collection('posts').where({ _id: 'fair', left: _.gt(0), memberIds: _.neq(member) })
+      return free.update({ data: { left: _.inc(-1), memberIds: _.push(member) } })
+    })
     expect(results.filter(({ stats }) => stats.updated === 1)).toHaveLength(SEATS)
     expect((await sdk.db.collection('posts').doc('fair').get()).data).toMatchObject({ left: 0, memberIds: { length: SEATS } })
   })

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type Database, type DatabaseOptions, type IndexDeclaration, openDatabase, type OperationReport } from '../../../simulator/cloud/database'
+import type { Database, DatabaseOptions, IndexDeclaration, OperationReport } from '../../../simulator/cloud/database'
+import { openDatabase } from '../../../simulator/cloud/database'
 
 // Without it the SDK looks for a metadata server before every call.
 Object.assign(process.env, { TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: 'demo' })

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { find as mingoFind } from 'mingo'
 import { describe, expect, it } from 'vitest'
-import { openDatabase } from '../../../simulator/cloud/database'
+import { type IndexDeclaration, openDatabase } from '../../../simulator/cloud/database'
 import { sortKey } from '../../../simulator/cloud/database/keys/sort-key'
 import type { Document } from '../../../simulator/cloud/database/types'
 import { documents, filter, indexes, order } from './arbitraries'
+import { extended } from './extended'
 
-const open = (declared: Parameters<typeof openDatabase>[0]['indexes']) => openDatabase({ file: null, indexes: declared, strict: false, now: () => 0 })
+const open = (indexes: IndexDeclaration[]) => openDatabase({ file: null, indexes, strict: false, now: () => 0 })
+const page = fc.record({ skip: fc.nat(5), limit: fc.integer({ min: 1, max: 10 }) })
 const idsOf = (found: object[]) => found.map((document) => (document as Document)._id as string)
 
 describe('a query', () => {
@@ -33,7 +35,8 @@ describe('a query', () => {
       fc.asyncProperty(documents, filter, indexes('c'), async (all, wanted, declared) => {
         const indexed = open(declared)
         indexed.insertDocuments('c', all)
-        const { reply } = await indexed.handle('database.calculateDocument', { collectionName: 'c', query: JSON.stringify(extended(wanted)) })
+        const query = JSON.stringify(extended(wanted))
+        const { reply } = await indexed.handle('database.calculateDocument', { collectionName: 'c', query })
         expect(reply).toMatchObject({ data: { total: mingoFind<Document>(all, wanted as never).all().length } })
         indexed.close()
       }),
@@ -68,15 +71,15 @@ describe('a query', () => {
 
   it('has the same order and page with and without indexes', () => {
     fc.assert(
-      fc.property(documents, filter, order, indexes('c'), fc.nat(5), fc.integer({ min: 1, max: 10 }), (all, wanted, sort, declared, skip, limit) => {
+      fc.property(documents, filter, order, indexes('c'), page, (all, wanted, sort, declared, { skip, limit }) => {
         const indexed = open(declared)
         indexed.insertDocuments('c', all)
         const matching = mingoFind<Document>(all, wanted as never).all()
         const fields = Object.entries(sort).map(([field, direction]) => ({ field, direction }))
         const keys = matching.map((document) => sortKey(document, fields).toString('hex')).sort()
-        const page = idsOf(indexed.find('c', extended(wanted), { limit, skip, sort }))
-        const found = page.map((id) => sortKey(all.find(({ _id }) => _id === id) as Document, fields).toString('hex'))
-        expect(new Set(page).size).toBe(page.length)
+        const shown = idsOf(indexed.find('c', extended(wanted), { limit, skip, sort }))
+        const found = shown.map((id) => sortKey(all.find(({ _id }) => _id === id) as Document, fields).toString('hex'))
+        expect(new Set(shown).size).toBe(shown.length)
         expect(found).toEqual(keys.slice(skip, skip + limit))
         indexed.close()
       }),
@@ -84,12 +87,3 @@ describe('a query', () => {
     )
   }, 120_000)
 })
-
-/** The filter as extended JSON, as it comes over the wire. */
-function extended(value: unknown): any {
-  if (value instanceof Date) return { $date: value.getTime() }
-  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
-  if (Array.isArray(value)) return value.map(extended)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, extended(item)]))
-}

@@ -6,7 +6,7 @@ import { mingoOptions } from '../matching/operators'
 import { refuseOperators } from '../matching/refused'
 import { unsupported } from '../platform-error'
 import { type Selection, select } from '../reading/select'
-import type { Document, Filter, SortField } from '../types'
+import type { Document, Filter } from '../types'
 import type { Action, Session } from './session'
 
 type Stage = [name: string, specification: unknown]
@@ -47,7 +47,7 @@ function pushStage(name: string, specification: unknown, selection: Selection, f
   const isCount = Number.isInteger(specification) && (specification as number) > 0
   if (name === '$match' && isOpen && selection.offset === 0 && isPlain(specification)) filters.push(specification)
   else if (name === '$sort' && isOpen && selection.offset === 0 && selection.order.length === 0 && isPlain(specification)) {
-    selection.order = Object.entries(specification).map(([field, direction]): SortField => ({ field, direction: direction === -1 ? -1 : 1 }))
+    selection.order = Object.entries(specification).map(([field, direction]) => ({ field, direction: direction === -1 ? -1 : 1 }))
   } else if (name === '$skip' && isOpen && isCount) selection.offset += specification as number
   else if (name === '$limit' && isOpen && isCount) selection.limit = specification as number
   else return false

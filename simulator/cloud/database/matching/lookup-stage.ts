@@ -23,7 +23,10 @@ export function lookupStage(documents: Iterator, lookup: Lookup, options: Option
   const { from, localField, foreignField } = lookup
   if (!localField || !foreignField) return $lookup(documents, lookup as never, options)
   const resolver = options.collectionResolver as Resolver
-  const join = (all: Document[]) => $lookup(Lazy(all), { ...lookup, from: partners(all, resolver, from, localField, foreignField) } as never, options)
+  const join = (all: Document[]) => {
+    const known = { ...lookup, from: partners(all, resolver, from, localField, foreignField) }
+    return $lookup(Lazy(all), known as never, options)
+  }
   return documents.transform(join as never)
 }
 

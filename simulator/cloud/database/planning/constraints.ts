@@ -53,7 +53,8 @@ function fieldConstraints(field: string, condition: unknown): Constraint[] {
 function operatorConstraints(field: string, operator: string, operand: unknown, siblings: Record<string, unknown>): Constraint[] {
   if (operator === '$elemMatch') return elementConstraints(field, operand).map(asPart)
   if (operator === '$all') return Array.isArray(operand) ? operand.flatMap((item) => fieldConstraints(field, item)).map(asPart) : []
-  const isWhole = operator !== '$exists' && operator !== '$regex' && !(Array.isArray(operand) && operand.some((item) => item instanceof RegExp))
+  const hasPrefix = Array.isArray(operand) && operand.some((item) => item instanceof RegExp)
+  const isWhole = operator !== '$exists' && operator !== '$regex' && !hasPrefix
   return asConstraint(field, operatorSpans(operator, operand, siblings), isWhole)
 }
 

@@ -10,7 +10,11 @@ const AFTER_ALL = Buffer.of(0xff, 0xff)
 const NOTHING = Buffer.alloc(0)
 
 /** What this index could do for these constraints and this order, or null when nothing. */
-export function planIndex<Index extends PlannableIndex>(index: Index, { all, isWhole }: Conditions, order: SortField[]): IndexPlan<Index> | null {
+export function planIndex<Index extends PlannableIndex>(
+  index: Index,
+  { all, isWhole }: Conditions,
+  order: SortField[],
+): IndexPlan<Index> | null {
   let stems: Buffer[] = [NOTHING]
   let points = 0
   for (; points < index.fields.length; points++) {

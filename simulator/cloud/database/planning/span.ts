@@ -68,5 +68,6 @@ const compareTo = (a: Edge, b: Edge) => Buffer.compare(a.bytes, b.bytes) || Numb
 /** Sorts a union of spans and drops repeated points, as `in` lists have them. */
 export function tidy(spans: Span[]): Span[] {
   const sorted = spans.slice().sort((a, b) => compareFrom(a.from, b.from))
-  return sorted.filter((span, i) => i === 0 || !(span.point && sorted[i - 1]?.point && span.from.bytes.equals((sorted[i - 1] as Span).from.bytes)))
+  const isRepeat = (span: Span, last: Span | undefined) => span.point && last?.point && span.from.bytes.equals(last.from.bytes)
+  return sorted.filter((span, i) => !isRepeat(span, sorted[i - 1]))
 }

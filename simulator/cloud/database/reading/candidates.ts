@@ -15,7 +15,8 @@ export function* candidates(collection: Collection, plan: Plan<KeyTable>, expect
   if (plan.kind === 'scan') return yield* scan(collection)
   if (plan.kind === 'index' && isOneRead(plan.use, expected)) return yield* firstOf(plan.use, expected)
   const uses = plan.kind === 'index' ? [plan.use] : plan.branches
-  if (uses.length === 1 && !mayRepeat(uses[0] as IndexPlan<KeyTable>)) return yield* withoutKeys(inOrder(uses[0] as IndexPlan<KeyTable>, expected))
+  const [only] = uses
+  if (uses.length === 1 && only && !mayRepeat(only)) return yield* withoutKeys(inOrder(only, expected))
   const seen = new Set<number>()
   for (const use of uses) {
     for (const [rid, text] of inOrder(use, expected)) {

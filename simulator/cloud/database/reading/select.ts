@@ -2,7 +2,7 @@ import { decodeStored } from '../documents/extended-json'
 import { sortKey } from '../keys/sort-key'
 import { isExact } from '../planning/span'
 import { valueKey } from '../keys/key-writer'
-import { compileFilter, type Matcher } from '../matching/matcher'
+import { compileFilter } from '../matching/matcher'
 import { choosePlan } from '../planning/choose-plan'
 import type { Plan } from '../planning/plan'
 import type { Collection } from '../storage/collection'
@@ -31,10 +31,9 @@ export function select(collection: Collection, selection: Selection, view: View 
   if (isExact(id) && id !== null) return byId(collection, id, selection, view, cost)
   const plan = choosePlan(collection.tables, selection.filter, selection.order)
   cost.index = indexName(plan)
-  const isTold = plan.kind === 'index' && plan.use.isExact
   const sorted = selection.order.length === 0 || (plan.kind === 'index' && plan.use.sorted)
-  if (sorted && !view?.changes(collection).size) return inPlanOrder(collection, plan, selection, isTold ? null : compileFilter(selection.filter), cost)
-  return sortedAfterwards(matching(collection, plan, selection, compileFilter(selection.filter), view, cost), selection)
+  if (sorted && !view?.changes(collection).size) return inPlanOrder(collection, plan, selection, cost)
+  return sortedAfterwards(matching(collection, plan, selection, view, cost), selection)
 }
 
 function byId(collection: Collection, id: unknown, { filter, offset, limit }: Selection, view: View | null, cost: Cost): Found[] {
@@ -48,7 +47,8 @@ function byId(collection: Collection, id: unknown, { filter, offset, limit }: Se
   return isWanted ? [row] : []
 }
 
-function inPlanOrder(collection: Collection, plan: Plan<KeyTable>, selection: Selection, matches: Matcher | null, cost: Cost): Found[] {
+function inPlanOrder(collection: Collection, plan: Plan<KeyTable>, selection: Selection, cost: Cost): Found[] {
+  const matches = plan.kind === 'index' && plan.use.isExact ? null : compileFilter(selection.filter)
   const found: Found[] = []
   const wanted = selection.offset + selection.limit
   let matched = 0
@@ -63,14 +63,8 @@ function inPlanOrder(collection: Collection, plan: Plan<KeyTable>, selection: Se
 
 type Match = Found & { document: Document }
 
-function matching(
-  collection: Collection,
-  plan: Plan<KeyTable>,
-  selection: Selection,
-  matches: Matcher | null,
-  view: View | null,
-  cost: Cost,
-): Match[] {
+function matching(collection: Collection, plan: Plan<KeyTable>, selection: Selection, view: View | null, cost: Cost): Match[] {
+  const matches = compileFilter(selection.filter)
   const changed = view?.changes(collection)
   const found: Match[] = []
   for (const [rid, text] of candidates(collection, plan, Infinity)) {

@@ -46,9 +46,8 @@ export class Catalog {
 
   private dropUndeclared(collection: number, declared: IndexDeclaration[]): void {
     const wanted = new Set(declared.map(signature))
-    const stored = this.file
-      .prepare<{ id: number; name: string; keys: string; is_unique: number }>('SELECT id, name, keys, is_unique FROM indexes WHERE collection = ?')
-      .all([collection])
+    const find = 'SELECT id, name, keys, is_unique FROM indexes WHERE collection = ?'
+    const stored = this.file.prepare<{ id: number; name: string; keys: string; is_unique: number }>(find).all([collection])
     for (const { id, name, keys, is_unique } of stored) {
       if (wanted.has(`${name} ${keys} ${is_unique === 1}`)) continue
       this.file.atomically(() => {
@@ -71,10 +70,12 @@ export class Catalog {
   /** Fails with the duplicate key error when a unique index meets documents that break it. */
   private buildIndex(collection: number, declaration: IndexDeclaration): IndexTable {
     const insert = this.file.prepare('INSERT INTO indexes (collection, name, keys, is_unique) VALUES (?, ?, ?, ?)')
-    const id = Number(insert.run([collection, declaration.name, JSON.stringify(declaration.keys), Number(declaration.unique ?? false)]).lastInsertRowid)
+    const { name, keys, unique = false } = declaration
+    const id = Number(insert.run([collection, name, JSON.stringify(keys), Number(unique)]).lastInsertRowid)
     this.file.execute(`CREATE TABLE i${id} (k BLOB NOT NULL, rid INTEGER NOT NULL, PRIMARY KEY (k, rid)) WITHOUT ROWID`)
     const index = new IndexTable(this.file, id, `c${collection}`, declaration)
-    const page = this.file.prepare<{ rid: number; doc: string }>(`SELECT rid, doc FROM c${collection} WHERE rid > ? ORDER BY rid LIMIT ${BUILD_BATCH}`)
+    const next = `SELECT rid, doc FROM c${collection} WHERE rid > ? ORDER BY rid LIMIT ${BUILD_BATCH}`
+    const page = this.file.prepare<{ rid: number; doc: string }>(next)
     for (let rows = page.all([0]); rows.length > 0; rows = page.all([rows[rows.length - 1]?.rid])) {
       for (const { rid, doc } of rows) {
         const document = decodeStored(doc)

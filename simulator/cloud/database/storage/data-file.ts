@@ -111,6 +111,7 @@ export class DataFile {
 function explain(error: unknown, file: string | null): unknown {
   const { code = '' } = error as { code?: string }
   if (code.startsWith('SQLITE_BUSY')) return new Error(`The data file ${file} is in use by another process.`)
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return new Error(`The data file ${file} is damaged or not a data file.`)
+  const isDamaged = code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')
+  if (isDamaged) return new Error(`The data file ${file} is damaged or not a data file.`)
   return error
 }

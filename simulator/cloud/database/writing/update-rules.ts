@@ -48,4 +48,8 @@ export function checkPaths(modifier: Record<string, Document>): void {
 
 const isBeside = (path: string, paths: string[]): boolean => paths.some((other) => other.startsWith(`${path}.`))
 
-const typeName = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : value instanceof Date ? 'date' : typeof value)
+function typeName(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  return value instanceof Date ? 'date' : typeof value
+}
