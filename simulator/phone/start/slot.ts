@@ -1,4 +1,5 @@
 import type { Choosing } from './choosing'
+import { roleName } from './role-names'
 
 /** One of the people the demonstration data has. */
 export interface Person {
@@ -16,7 +17,7 @@ export function createSlot(owner: Person, people: Person[], pick: Choosing): HTM
   const part = <Kind extends HTMLElement>(selector: string): Kind => slot.querySelector(selector) as Kind
   const phone = part<HTMLIFrameElement>('iframe')
   const select = part<HTMLSelectElement>('select')
-  select.append(...people.map(person => new Option(`${person.name} · ${person.roles.join('、')}`, person.openid)))
+  select.append(...people.map(person => new Option(`${person.name} · ${person.roles.map(roleName).join('、')}`, person.openid)))
   select.value = owner.openid
   const open = (): void => void (phone.src = `phone?as=${encodeURIComponent(select.value)}`)
   const tell = (message: object): void => phone.contentWindow?.postMessage(message, location.origin)

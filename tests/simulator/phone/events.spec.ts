@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openPhones, type TestPhone, type TestPhones } from './open-phones'
+import { eventually, openPhones, type TestPhone, type TestPhones } from './open-phones'
 
 describe('what a finger does', () => {
   let phones: TestPhones
@@ -37,13 +37,13 @@ describe('what a finger does', () => {
 
   it('bubbles with bind and stops with catch', async () => {
     await phone.tap('.child')
-    await expect.poll(() => phone.text('.bubbled')).toBe('2')
+    await eventually(() => phone.text('.bubbled')).toBe('2')
     await phone.tap('.caught')
-    await expect.poll(() => phone.text('.bubbled')).toBe('3')
+    await eventually(() => phone.text('.bubbled')).toBe('3')
   })
 
   it('is a longpress after 350 ms, and then no tap', async () => {
-    await hold('.press', () => expect.poll(() => phone.text('.last')).toBe('longpress'))
+    await hold('.press', () => eventually(() => phone.text('.last')).toBe('longpress'))
     expect(await phone.text('.last')).toBe('longpress')
   })
 
@@ -51,33 +51,33 @@ describe('what a finger does', () => {
     await phone.page.mouse.click(0, 0)
     const box = await phone.find('.add').boundingBox()
     await phone.page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10)
-    await expect.poll(() => phone.text('.count')).toBe('1')
+    await eventually(() => phone.text('.count')).toBe('1')
   })
 
   it('shows hover-class while it is down', async () => {
-    await hold('.add', () => expect.poll(() => phone.find('.add.button-hover').count()).toBe(1))
-    await expect.poll(() => phone.find('.add.button-hover').count()).toBe(0)
+    await hold('.add', () => eventually(() => phone.find('.add.button-hover').count()).toBe(1))
+    await eventually(() => phone.find('.add.button-hover').count()).toBe(0)
   })
 
   it('pulls the page down to refresh it', async () => {
     await phone.press('.phone-tab:last-child')
-    await expect.poll(() => phone.text('.row')).toBe('第 0 行')
+    await eventually(() => phone.text('.row')).toBe('第 0 行')
     const session = await phone.page.context().newCDPSession(phone.page)
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 180, y }] })
     await touch('touchStart', 200)
     for (let y = 220; y <= 400; y += 20) await touch('touchMove', y)
     await touch('touchEnd')
-    await expect.poll(() => phone.text('.row')).toBe('第 100 行')
+    await eventually(() => phone.text('.row')).toBe('第 100 行')
     expect((await phone.diary()).filter(line => line.includes('onPullDownRefresh'))).toHaveLength(1)
-    await expect.poll(() => phone.find('.phone-pull').isVisible()).toBe(false)
+    await eventually(() => phone.find('.phone-pull').isVisible()).toBe(false)
   })
 
   it('refreshes by wx.startPullDownRefresh as well', async () => {
     await phone.press('.phone-tab:last-child')
     await phone.find('.row').first().waitFor()
     await phone.wx('startPullDownRefresh')
-    await expect.poll(() => phone.text('.row')).toBe('第 100 行')
+    await eventually(() => phone.text('.row')).toBe('第 100 行')
   })
 
   it('tells of scrolling and once of each arrival at the end; fixed things stay', async () => {
@@ -85,11 +85,11 @@ describe('what a finger does', () => {
     await phone.find('.row').first().waitFor()
     const fixed = await phone.find('.fixed').boundingBox()
     await phone.find('.phone-scroll').evaluate(element => element.scrollTo(0, element.scrollHeight))
-    await expect.poll(() => phone.find('.row').count()).toBe(60)
-    await expect.poll(() => phone.text('.fixed')).toBe('1')
+    await eventually(() => phone.find('.row').count()).toBe(60)
+    await eventually(() => phone.text('.fixed')).toBe('1')
     expect(await phone.find('.fixed').boundingBox()).toEqual(fixed)
     await phone.find('.phone-scroll').evaluate(element => element.scrollTo(0, element.scrollHeight))
-    await expect.poll(() => phone.find('.row').count()).toBe(90)
+    await eventually(() => phone.find('.row').count()).toBe(90)
   })
 
   it('shares by button and by the menu', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openPhones, type TestPhone, type TestPhones } from './open-phones'
+import { eventually, openPhones, type TestPhone, type TestPhones } from './open-phones'
 
 describe('fields and forms', () => {
   let phones: TestPhones
@@ -29,23 +29,23 @@ describe('fields and forms', () => {
       one: 1, date: '2026-02-10', time: '09:30', slider: 30, many: 0,
     })
     await phone.tap('.reset')
-    await expect.poll(() => phone.find('.digits input').inputValue()).toBe('')
+    await eventually(() => phone.find('.digits input').inputValue()).toBe('')
   })
 
   it('sends focus, blur and confirm, and keeps to maxlength', async () => {
     await phone.tap('.name')
     await phone.find('.name input').pressSequentially('丰收李四王五')
     await phone.find('.name input').press('Enter')
-    await expect.poll(events).toBe('focus:"张三";confirm:"张三丰收李";blur:"张三丰收李";')
+    await eventually(events).toBe('focus:"张三";confirm:"张三丰收李";blur:"张三丰收李";')
   })
 
   it('gives the page every change and takes its value back', async () => {
     const growing = phone.find('.words textarea')
     await growing.fill('一\n二\n三\n四')
-    await expect.poll(() => phone.text('.echo')).toBe('一\n二\n三\n四')
+    await eventually(() => phone.text('.echo')).toBe('一\n二\n三\n四')
     expect((await growing.boundingBox())?.height).toBeGreaterThan(60)
     await phone.tap('.clear')
-    await expect.poll(() => growing.inputValue()).toBe('')
+    await eventually(() => growing.inputValue()).toBe('')
   })
 
   it('styles the placeholder and hides it under words', async () => {
@@ -67,7 +67,7 @@ describe('fields and forms', () => {
     await phone.tap('.one')
     await row(0, '秋').tap()
     await confirm()
-    await expect.poll(events).toBe('change:2;')
+    await eventually(events).toBe('change:2;')
   })
 
   it('tells of a turned column, so that the next can follow it', async () => {
@@ -75,21 +75,21 @@ describe('fields and forms', () => {
     await row(0, '乙').tap()
     await row(1, '五').tap()
     await confirm()
-    await expect.poll(events).toContain('columnchange:{"column":0,"value":1};columnchange:{"column":1,"value":2};change:[1,2];')
+    await eventually(events).toContain('columnchange:{"column":0,"value":1};columnchange:{"column":1,"value":2};change:[1,2];')
   })
 
   it('picks a date and a time, or nothing', async () => {
     await phone.tap('.date')
     await row(1, '3月').tap()
     await confirm()
-    await expect.poll(events).toBe('change:"2026-03-10";')
+    await eventually(events).toBe('change:"2026-03-10";')
     await phone.tap('.time')
     await row(0, '11').tap()
     await confirm()
-    await expect.poll(events).toBe('change:"2026-03-10";change:"11:30";')
+    await eventually(events).toBe('change:"2026-03-10";change:"11:30";')
     await phone.tap('.date')
     await phone.press('[data-dialog=picker] [data-answer=cancel]')
-    await expect.poll(events).toContain('cancel:{};')
+    await eventually(events).toContain('cancel:{};')
   })
 
   it('does nothing by a disabled button', async () => {

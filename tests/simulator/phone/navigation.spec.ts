@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openPhones, type TestPhone, type TestPhones } from './open-phones'
+import { eventually, openPhones, type TestPhone, type TestPhones } from './open-phones'
 
 describe('moving between pages', () => {
   let phones: TestPhones
@@ -16,14 +16,14 @@ describe('moving between pages', () => {
   const life = async (page: string): Promise<string[]> => (await phone.diary()).filter(line => line.startsWith(page)).map(line => line.split(' ')[0]?.split('.')[1] ?? '')
 
   it('starts the app, then its first page, in WeChat\'s order', async () => {
-    await expect.poll(() => phone.diary()).toEqual(['app.onLaunch  1001 {}', 'app.onShow  1001', 'home.onLoad {}', 'home.onShow', 'home.onReady'])
+    await eventually(() => phone.diary()).toEqual(['app.onLaunch  1001 {}', 'app.onShow  1001', 'home.onLoad {}', 'home.onShow', 'home.onReady'])
   })
 
   it('opens a page with its query as written, and shows the one below again', async () => {
     await phone.tap('.go')
-    await expect.poll(() => phone.text('.query')).toBe('{"a":"1","b":"%E6%98%A5"}')
+    await eventually(() => phone.text('.query')).toBe('{"a":"1","b":"%E6%98%A5"}')
     await phone.press('.phone-view:not([hidden]) .phone-back')
-    await expect.poll(() => phone.paths()).toEqual(['pages/home/home'])
+    await eventually(() => phone.paths()).toEqual(['pages/home/home'])
     expect(await life('home')).toEqual(['onLoad', 'onShow', 'onReady', 'onHide', 'onShow'])
     expect(await life('life')).toEqual(['onLoad', 'onShow', 'onReady', 'onUnload'])
   })
@@ -52,7 +52,7 @@ describe('moving between pages', () => {
     expect(await phone.paths()).toEqual(['pages/list/list'])
     expect(await life('life')).toContain('onUnload')
     await phone.press('.phone-tab:first-child')
-    await expect.poll(() => phone.text('.count')).toBe('1')
+    await eventually(() => phone.text('.count')).toBe('1')
     expect(await life('home')).toEqual(['onLoad', 'onShow', 'onReady', 'onHide', 'onShow', 'onTabItemTap'])
     expect(await phone.page.locator('.phone-tab[aria-selected=true]').innerText()).toBe('首页')
   })
@@ -61,13 +61,13 @@ describe('moving between pages', () => {
     await phone.wx('reLaunch', { url: '/pages/life/life?a=1' })
     expect(await phone.find('.phone-back').isVisible()).toBe(false)
     await phone.press('.phone-view:not([hidden]) .phone-to-home')
-    await expect.poll(() => phone.paths()).toEqual(['pages/home/home'])
+    await eventually(() => phone.paths()).toEqual(['pages/home/home'])
     expect(await life('life')).toEqual(['onLoad', 'onShow', 'onReady', 'onUnload'])
   })
 
   it('loads a subpackage with its own modules and styles, without a navigation bar where the page says so', async () => {
     await phone.tap('.far')
-    await expect.poll(() => phone.text('.where')).toBe('分包里')
+    await eventually(() => phone.text('.where')).toBe('分包里')
     expect(await phone.find('.where').evaluate(element => getComputedStyle(element).color)).toBe('rgb(4, 5, 6)')
     expect(await phone.find('.phone-navigation').isVisible()).toBe(false)
     expect(await phone.page.evaluate('__PHONE__.wx.getWindowInfo().windowHeight')).toBe(812)

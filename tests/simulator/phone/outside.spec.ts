@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FIXTURE, openPhones, phoneOn, type TestPhones } from './open-phones'
+import { eventually, FIXTURE, openPhones, phoneOn, type TestPhones } from './open-phones'
 
 const PROGRESS = { thing1: { value: '3 号楼水管漏水' }, phrase2: { value: '已接单' }, time3: { value: '2026年11月23日 15:01' } }
 
@@ -35,10 +35,10 @@ describe('WeChat around the mini-program', () => {
     const phone = await phones.open('&path=pages/life/life')
     await phone.find('.query').waitFor()
     // the stream has no memory: send until the phone has begun to listen
-    await expect.poll(async () => (await notify(), phone.page.locator('.phone-notice').count()), { timeout: 10_000 }).toBe(1)
+    await eventually(async () => (await notify(), phone.page.locator('.phone-notice').count())).toBe(1)
     expect(await phone.page.locator('.phone-notice').innerText()).toContain('3 号楼水管漏水')
     await phone.press('.phone-notice')
-    await expect.poll(async () => (await phone.diary()).slice(-6)).toEqual([
+    await eventually(async () => (await phone.diary()).slice(-6)).toEqual([
       'app.onHide', 'app.onShow pages/home/home 1014', 'life.onUnload', 'home.onLoad {"id":"1"}', 'home.onShow', 'home.onReady',
     ])
   })
@@ -52,7 +52,7 @@ describe('WeChat around the mini-program', () => {
     await phone.press('.phone-desktop [data-answer=notices]')
     await phone.page.locator('.phone-notices .phone-notice').first().tap()
     const cold = { path: 'pages/home/home', query: { id: '2' }, scene: 1014 }
-    await expect.poll(() => phone.page.evaluate('__PHONE__.host.launch').catch(() => null)).toEqual(cold)
+    await eventually(() => phone.page.evaluate('__PHONE__.host.launch').catch(() => null)).toEqual(cold)
   })
 
   it('scans by WeChat\'s own scanner from the pixels of the code', async () => {
@@ -61,7 +61,7 @@ describe('WeChat around the mini-program', () => {
     await phone.press('.phone-capsule button:last-child')
     await phone.press('.phone-desktop [data-answer=scan]')
     await phone.press('[data-dialog=scanner] [data-answer=code]')
-    await expect.poll(() => phone.paths().catch(() => [])).toEqual(['pages/home/home'])
+    await eventually(() => phone.paths().catch(() => [])).toEqual(['pages/home/home'])
     expect(await phone.page.evaluate('__PHONE__.host.launch')).toEqual({ path: 'pages/home/home', query: { scene: 'b%3D3' }, scene: 1047 })
   })
 
@@ -69,27 +69,27 @@ describe('WeChat around the mini-program', () => {
     const page = await (await phones.browser.newContext({ viewport: { width: 1600, height: 900 } })).newPage()
     await page.goto(phones.url)
     const frames = page.locator('iframe')
-    await expect.poll(() => frames.count()).toBe(2)
+    await eventually(() => frames.count()).toBe(2)
     const first = page.frameLocator('iframe').first()
     await first.locator('.add').waitFor()
     await page.locator('.code').click()
     await page.locator('.shield').first().click()
-    await expect.poll(() => page.frames()[1]?.evaluate('__PHONE__.host.enterOptions.scene')).toBe(1047)
+    await eventually(() => page.frames()[1]?.evaluate('__PHONE__.host.enterOptions.scene')).toBe(1047)
     await page.locator('select').first().selectOption('o-wang')
-    await expect.poll(() => page.frames()[1]?.evaluate('__PHONE__.host.config.openid').catch(() => '')).toBe('o-wang')
+    await eventually(() => page.frames()[1]?.evaluate('__PHONE__.host.config.openid').catch(() => '')).toBe('o-wang')
   })
 
   it('loads the package again when it was built again', async () => {
     const phone = await phones.open()
     await phone.find('.add').waitFor()
     writeFileSync(join(dist, 'pages/home/home.wxml'), '<text class="fresh">新版</text>')
-    await expect.poll(() => phoneOn(phone.page).text('.fresh').catch(() => ''), { timeout: 15_000 }).toBe('新版')
+    await eventually(() => phoneOn(phone.page).text('.fresh').catch(() => '')).toBe('新版')
   })
 
   it('does not start a package the compiler refuses, and says why', async () => {
     writeFileSync(join(dist, 'pages/home/home.wxml'), '<view>')
     const phone = await phones.open()
-    await expect.poll(() => phone.errors()).toEqual([expect.stringContaining('pages/home/home.wxml')])
+    await eventually(() => phone.errors()).toEqual([expect.stringContaining('pages/home/home.wxml')])
     expect(await phone.page.locator('.phone-view').count()).toBe(0)
   })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openPhones, type TestPhone, type TestPhones } from './open-phones'
+import { eventually, openPhones, type TestPhone, type TestPhones } from './open-phones'
 
 describe('what WeChat does not allow', () => {
   let phones: TestPhones
@@ -31,22 +31,22 @@ describe('what WeChat does not allow', () => {
 
   it('an unknown call of wx and what the page throws are on the screen and in the app', async () => {
     await phone.tap('.unknown')
-    await expect.poll(() => phone.errors()).toHaveLength(2)
+    await eventually(() => phone.errors()).toHaveLength(2)
     expect((await phone.errors())[0]).toBe('wx.teleport is not in this phone')
     await phone.tap('.fail')
-    await expect.poll(() => phone.errors()).toHaveLength(3)
+    await eventually(() => phone.errors()).toHaveLength(3)
     expect(await phone.page.locator('.phone-errors').innerText()).toContain('Error: page broke')
     expect(await phone.diary()).toContain('app.onError page broke')
   })
 
   it('a rejection nobody handles is an error too', async () => {
     await phone.tap('.reject')
-    await expect.poll(async () => (await phone.errors())[0]).toMatch(/^unhandled rejection: Error: nobody listens/)
+    await eventually(async () => (await phone.errors())[0]).toMatch(/^unhandled rejection: Error: nobody listens/)
   })
 
   it('subscriptions are asked for in a tap, before anything is awaited', async () => {
     await phone.tap('.ask-late')
-    await expect.poll(() => phone.text('.raw')).toBe('requestSubscribeMessage:fail can only be invoked by user TAP gesture.')
+    await eventually(() => phone.text('.raw')).toBe('requestSubscribeMessage:fail can only be invoked by user TAP gesture.')
     await phone.tap('.ask')
     await phone.page.locator('[data-dialog]').last().waitFor()
   })
@@ -61,7 +61,7 @@ describe('what WeChat does not allow', () => {
   it('time is the cloud\'s, for Date and its arithmetic, also when it moves on', async () => {
     expect(await answers()).toMatchObject({ date: 'true', parsed: '1970-01-01T00:00:00.000Z', kind: 'true' })
     const { now } = await phones.cloud.ask<{ now: number }>('clock', { advanceMs: 86_400_000 })
-    await expect.poll(() => phone.page.evaluate('__PHONE__.host.now()')).toBeGreaterThanOrEqual(now)
+    await eventually(() => phone.page.evaluate('__PHONE__.host.now()')).toBeGreaterThanOrEqual(now)
     const later = await phones.open('&path=pages/strict/strict')
     await later.find('.fail').waitFor()
     expect(await later.page.evaluate('__PHONE__.host.router.pages()[0].instance.data.answers.now')).toBeGreaterThanOrEqual(now)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openPhones, type TestPhone, type TestPhones } from './open-phones'
+import { eventually, openPhones, type TestPhone, type TestPhones } from './open-phones'
 
 describe('built-in tags', () => {
   let phones: TestPhones
@@ -13,13 +13,13 @@ describe('built-in tags', () => {
     await phone.find('.break').waitFor()
   })
 
-  const heard = (words: string) => expect.poll(() => phone.text('wx-page'), { timeout: 5000 }).toContain(words)
+  const heard = (words: string) => eventually(() => phone.text('wx-page')).toContain(words)
   const style = (selector: string, name: string): Promise<string> =>
     phone.find(selector).first().evaluate((element, wanted) => getComputedStyle(element).getPropertyValue(wanted), name)
 
   it('show pictures of the package in their proportions, and tell of lost ones', async () => {
-    await expect.poll(async () => (await phone.find('.fix').boundingBox())?.height).toBe(50)
-    await expect.poll(() => phone.find('.lost img').getAttribute('src')).toBeNull()
+    await eventually(async () => (await phone.find('.fix').boundingBox())?.height).toBe(50)
+    await eventually(() => phone.find('.lost img').getAttribute('src')).toBeNull()
   })
 
   it('show a file of the cloud to the phone\'s owner', async () => {
@@ -31,9 +31,9 @@ describe('built-in tags', () => {
 
   it('scroll to a child and tell of the end', async () => {
     await phone.tap('.jump')
-    await expect.poll(() => phone.find('.scroller').evaluate(element => element.scrollTop)).toBe(600)
+    await eventually(() => phone.find('.scroller').evaluate(element => element.scrollTop)).toBe(600)
     await phone.find('.scroller').evaluate(element => element.scrollTo(0, 2000))
-    await expect.poll(() => phone.find('.heard').innerText()).toContain('scrolltolower:{"direction":"bottom"}')
+    await eventually(() => phone.find('.heard').innerText()).toContain('scrolltolower:{"direction":"bottom"}')
   })
 
   it('swipe by current, by finger and back', async () => {
@@ -44,15 +44,15 @@ describe('built-in tags', () => {
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 300, y }] })
     for (const x of [270, 200, 100]) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y }] })
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-    await expect.poll(() => phone.text('.heard')).toContain('change:{"current":2,"currentItemId":"","source":"touch"}')
+    await eventually(() => phone.text('.heard')).toContain('change:{"current":2,"currentItemId":"","source":"touch"}')
     expect(await phone.find('.phone-swiper-dots i').count()).toBe(3)
   })
 
   it('turn wheels in the page', async () => {
     const wheel = phone.find('.wheels .phone-wheel')
-    await expect.poll(() => wheel.evaluate(element => element.scrollTop)).toBe(40)
+    await eventually(() => wheel.evaluate(element => element.scrollTop)).toBe(40)
     await wheel.evaluate(element => element.scrollTo(0, 120))
-    await expect.poll(() => phone.text('.heard')).toContain('change:{"value":[3]}')
+    await eventually(() => phone.text('.heard')).toContain('change:{"value":[3]}')
   })
 
   it('show rich text without what WeChat leaves out', async () => {
@@ -62,7 +62,7 @@ describe('built-in tags', () => {
 
   it('hold components of the package with styles of their own', async () => {
     await phone.find('.card wx-view').tap()
-    await expect.poll(() => phone.find('.card').innerText()).toContain('部件 1')
+    await eventually(() => phone.find('.card').innerText()).toContain('部件 1')
     expect(await style('.card wx-view', 'color')).toBe('rgb(7, 7, 7)')
     expect(await phone.find('.card').innerText()).toContain('插槽')
   })
@@ -71,12 +71,12 @@ describe('built-in tags', () => {
     await phone.tap('.number')
     await phone.press('[data-answer=allow]')
     await phone.press('[data-dialog=phone-number] [data-answer=allow]')
-    await expect.poll(() => phone.text('.heard')).toContain('getphonenumber:{"errMsg":"getPhoneNumber:ok","code":"')
+    await eventually(() => phone.text('.heard')).toContain('getphonenumber:{"errMsg":"getPhoneNumber:ok","code":"')
   })
 
   it('are an error on the screen when there is no such tag', async () => {
     await phone.tap('.break')
-    await expect.poll(() => phone.errors()).toEqual(['tag <map> is not in this phone'])
+    await eventually(() => phone.errors()).toEqual(['tag <map> is not in this phone'])
     expect(await phone.page.locator('.phone-errors').innerText()).toContain('<map>')
     await heard('<map> 不在这部手机里')
   })

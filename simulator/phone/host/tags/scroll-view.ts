@@ -26,8 +26,8 @@ function later(work: () => void, value: unknown): void {
 }
 
 function scrollToChild(tag: TagHandle, id: string, behavior: ScrollBehavior): void {
-  const child = tag.dom.querySelector(`[id$="--${CSS.escape(id)}"]`)
-  if (!child) return
+  const child = (tag.component.ownerShadowRoot?.getElementById(id) as { $$?: Element } | undefined)?.$$
+  if (!child || !tag.dom.contains(child)) return
   const corner = tag.dom.getBoundingClientRect()
   const box = child.getBoundingClientRect()
   tag.dom.scrollBy({ top: tag.flag('scrollY') ? box.top - corner.top : 0, left: tag.flag('scrollX') ? box.left - corner.left : 0, behavior })
