@@ -15,6 +15,7 @@ const index = (collection: string, name: string, fields: string[], unique = fals
 export const indexes: Index[] = [
   index('members', 'openid', ['openid'], true),
   index('members', 'pending', ['home.estateId', 'home.status', 'home.joinedAt', '_id']),
+  index('members', 'pendingOfCommunity', ['home.communityId', 'home.status', 'home.joinedAt', '_id']),
   index('estates', 'community', ['communityId']),
   index('codes', 'estate', ['estateId', 'kind']),
   index('requests', 'mine', ['requesterId', '-createdAt', '-_id']),

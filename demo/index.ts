@@ -1,53 +1,37 @@
-import { deployment } from '../config/deployment'
-import { boardCardOf as dayCard } from '../domain/days/view'
-import type { TemplateKey } from '../domain/messages/model'
-import type { Estate, PlaceCode } from '../domain/places/model'
-import { boardCardOf as postCard } from '../domain/posts/view'
-import { daysOf } from './days'
-import { LEADS, NEIGHBORS, QUOTAS, memberOf, staffOf, type Person } from './people'
-import { fileOf } from './pictures'
-import { BUILDINGS, CHUNFENG, OTHER_BUILDINGS, QIUSHUI, codesOf, type EstateName } from './places'
-import { postsOf } from './posts'
-import { requestsOf } from './requests'
-import { DAY, type Seed } from './seed'
+import { daysOf } from './days/days'
+import { quotasOf } from './messages/quotas'
+import { withMailboxes } from './messages/mailboxes'
+import { castOf } from './people/cast'
+import { phonesOf } from './people/phones'
+import { openAlbum } from './pictures/album'
+import { codesOf } from './places/codes'
+import { estatesOf } from './places/estates'
+import type { PlaceCode } from '../domain/places/model'
+import { postsOf } from './posts/posts'
+import { requestsOf } from './requests/requests'
+import type { Seed } from './seed'
+import { timesAt } from './times'
 
+/** The page that every printed code opens. */
 const LANDING = 'pages/scan/index'
 
-/** The demonstration estate 春风里, entirely fictional, made from the rules of the domain so that every document is legal. */
+/** One fictional estate, 春风里, with two weeks of life in it, and a small neighbour; the same for the same `now` (epoch ms). */
 export function demo(now: number): Seed {
-  const [posts, days, requests] = [postsOf(now), daysOf(now), requestsOf(now)]
-  const codes = [...codesOf(now), ...posts.map(p => placed(p.checkInScene, 'post', p._id, p.title, now)), ...days.map(d => placed(d.checkInScene, 'day', d._id, d.title, now))]
-  const board = {
-    posts: Object.fromEntries(posts.map(post => [post._id, postCard(post)])),
-    days: Object.fromEntries(days.map(day => [day._id, dayCard(day)])),
-    notices: [{ id: 'n1', title: '本周四上午 9–11 点，3 栋检修水泵，短时停水', at: now - DAY / 2 }],
-  }
-  const people = [...LEADS, ...NEIGHBORS]
-  const photos = requests.flatMap(({ photos, timeline }) => [...photos, ...timeline.flatMap(step => step.photos ?? [])])
+  const times = timesAt(now)
+  const cast = castOf(times)
+  const album = openAlbum()
+  const requests = requestsOf(cast, album, times)
+  const posts = postsOf(cast, times)
+  const days = daysOf(cast, times)
+  const codes = codesOf(posts, days, times)
+  const members = withMailboxes(cast.members, requests, posts, now)
   return {
-    documents: {
-      members: people.map((person, n) => memberOf(person, n, now)),
-      estates: [estateOf(CHUNFENG, BUILDINGS, board, now), estateOf(QIUSHUI, OTHER_BUILDINGS, { posts: {}, days: {}, notices: [] }, now)],
-      codes, requests, posts, days,
-    },
-    files: [...new Map(photos.map(photo => [photo.fileId, fileOf(photo)])).values()],
-    phones: [...people.map(phoneRow), { openid: 'o-stranger', name: '第一次打开的人', roles: ['visitor'] }],
-    quotas: Object.entries(QUOTAS).flatMap(([openid, quota]) => Object.entries(quota).map(([key, count]) => ({ openid, templateId: deployment.templateIds[key as TemplateKey], count }))),
-    codes: codes.map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
+    documents: { estates: estatesOf(cast, posts, days, times), codes, members, requests, posts, days },
+    files: album.files, phones: phonesOf(cast, now), quotas: quotasOf(members),
+    codes: codes.filter(isHanging([...posts, ...days], now)).map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
   }
 }
 
-const phoneRow = ({ openid, name, publicName, work, party, building, isPending }: Person) => ({
-  openid, name: publicName ?? name,
-  roles: [...(work ? [work.role] : []), ...(party ? ['partyMember'] : []), ...(building ? [isPending ? 'pending' : 'resident'] : [])],
-})
-
-const estateOf = (estate: EstateName, buildings: Estate['buildings'], board: Estate['board'], now: number): Estate => ({
-  _id: estate.estateId, name: estate.estateName, communityId: estate.communityId, communityName: estate.communityName,
-  subdistrictName: estate.subdistrictName, buildings, staff: staffOf(estate), board, createdAt: now - 300 * DAY,
-})
-
-const placed = (scene: string, kind: 'post' | 'day', refId: string, label: string, now: number): PlaceCode => ({
-  _id: scene, kind, communityId: CHUNFENG.communityId, estateId: CHUNFENG.estateId, estateName: CHUNFENG.estateName, buildingId: null, unit: null,
-  refId, label, status: 'active', fileId: null, createdAt: now,
-})
+/** The code of a post or day comes down when it is over. */
+const isHanging = (held: readonly { _id: string; endAt: number }[], now: number) => ({ refId }: PlaceCode): boolean =>
+  refId === null || held.some(({ _id, endAt }) => _id === refId && endAt > now)

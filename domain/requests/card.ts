@@ -1,6 +1,6 @@
 import { CATEGORIES, type CategoryKey } from './categories'
 import type { RequestCard } from './contract'
-import { EVENT_LABELS, STATUS_LABELS } from './labels'
+import { EVENT_LABELS } from './labels'
 import type { RequestEvent, ResidentRequest } from './model'
 
 const TITLE = 16
@@ -42,5 +42,3 @@ type MatterRow = Pick<ResidentRequest, '_id' | 'words' | 'place' | 'status' | 'd
 export const matterOf = ({ _id, words, place, status, dueAt, updatedAt, timeline }: MatterRow) => ({
   requestId: _id, title: titleOf(words), place, status, dueAt, updatedAt, latest: latestOf(timeline), isPaused: false,
 })
-
-export const statusLabel = (status: keyof typeof STATUS_LABELS): string => STATUS_LABELS[status]

@@ -2,13 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Reply } from '../../domain/kernel/reply'
 import { startCloud } from '../../simulator/cloud/start-cloud'
 
-/** People of the demonstration by the part they play in the tests. */
-export const WHO = {
-  stranger: 'o-stranger', resident: 'o-zhang-xiaoman', neighbor: 'o-lin-neighbor', newcomer: 'o-ouyang-newcomer', partyMember: 'o-chen-jianguo',
-  steward: 'o-zhou-steward', otherSteward: 'o-liu-steward', engineer: 'o-li-engineer', otherEngineer: 'o-ma-engineer', manager: 'o-wu-manager',
-  officer: 'o-he-officer', secretary: 'o-sun-secretary', foreignResident: 'o-qiu-resident', foreignSteward: 'o-qiu-steward',
-}
-
 export interface Message { openid: string; title: string; page: string; lines: { name: string; value: string }[]; at: number }
 export interface Fault { kind: 'latency' | 'error' | 'cutBefore' | 'cutAfter' | 'conflict' | 'crash' | 'slow'; function?: string; action?: string; rate?: number; times?: number; ms?: number }
 export interface CallRow { op: string | null; source: string; databaseOperations: number; examined: number; returned: number; logs: string[] }
@@ -52,12 +45,6 @@ export async function openStage({ dist = 'dist' }: { dist?: string } = {}) {
       ask(`documents/${collection}?limit=1000&filter=${encodeURIComponent(JSON.stringify(filter))}`),
     /** Service notifications a person got, oldest first. */
     messages: async (openid: string): Promise<Message[]> => (await ask<Message[]>(`messages?openid=${openid}`)).sort((a, b) => a.at - b.at),
-    /** The scene of the code with this label. */
-    scene: async (label: string): Promise<string> => {
-      const code = (await ask<{ _id: string; label: string }[]>('documents/codes?limit=1000')).find(one => one.label === label)
-      if (!code) throw new Error(`there is no code ${label}`)
-      return code._id
-    },
     /** Moves the clock and fires on the way what falls due. */
     advance: (ms: number): Promise<{ now: number }> => ask('clock', { advanceMs: ms }),
     now: async (): Promise<number> => (await ask<{ now: number }>('clock')).now,

@@ -1,61 +1,77 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { WHO, codeOf, openStage, type Stage } from '../harness'
+import { memberIdOf } from '../../../cloudfunctions/_shell/ids'
+import type { Claim, ServicePost } from '../../../domain/posts/model'
+import { openEstates } from '../fixture/open-estates'
+import { memberOf, openidOf } from '../fixture/people'
+import { estateId } from '../fixture/places'
+import { postIdOf, postOf, postScene } from '../fixture/posts'
+import { codeOf, type Stage } from '../harness'
 
 const CALLERS = 200
-const verified = (members: { openid: string; home: { status: string; estateId: string } | null }[]) =>
-  members.filter(m => m.home?.status === 'verified' && m.home.estateId === 'chunfengli').map(m => m.openid)
+const MINUTE = 60_000
+const crowd = Array.from({ length: CALLERS }, (_, i) => `o-crowd-${i}`)
+const LAST = postIdOf('last', 'here')
+const LATER = postIdOf('later', 'here')
 
-describe('抢最后一个', () => {
+/** Verified residents of the estate, beside its cast. */
+const crowdOf = (now: number) => crowd.map(openid => ({ ...memberOf('resident', 'here', now), _id: memberIdOf(openid), openid }))
+
+describe('岗位认领', () => {
   let stage: Stage
-  let people: string[]
   beforeAll(async () => {
-    stage = await openStage()
-    people = verified(await stage.documents('members'))
+    stage = await openEstates({
+      documents: now => {
+        const last = postOf('last', 'here', now, { isClaimed: false, startAt: now + 24 * 60 * MINUTE })
+        const later = postOf('later', 'here', now, { isClaimed: false, startAt: now + 48 * 60 * MINUTE })
+        return { members: crowdOf(now), posts: [{ ...last, seats: { ...last.seats, neighbor: { total: 1, left: 1 } } }, later] }
+      },
+    })
   })
   afterAll(() => stage.close())
 
-  /** Enough callers: everybody who may, again and again with keys of their own. */
-  const rush = (tap: (openid: string) => Promise<string>) => Promise.all(Array.from({ length: CALLERS }, (_, i) => tap(people[i % people.length]!)))
+  const claim = (openid: string, postId: string, seat: Claim['seat'], key?: string) => stage.call(openid, 'posts', 'claim', { postId, seat }, key)
+  const post = async (postId: string): Promise<ServicePost> => (await stage.documents('posts', { _id: postId }))[0]
 
   it('gives the last seat to exactly one of 200', async () => {
-    const post = (await stage.documents('posts')).find(p => p._id === 'demo-escort')
-    const free = people.filter(openid => !['o-lin-neighbor', 'o-neighbor-2', 'o-neighbor-4'].includes(openid))
-    expect(post.seats.neighbor.left).toBe(1)
-    const codes = await Promise.all(Array.from({ length: CALLERS }, async (_, i) =>
-      codeOf(await stage.call(free[i % free.length]!, 'posts', 'claim', { postId: 'demo-escort', seat: 'neighbor' }))))
+    const codes = (await Promise.all(crowd.map(openid => claim(openid, LAST, 'neighbor')))).map(codeOf)
     expect(codes.filter(code => code === 'OK')).toHaveLength(1)
-    const after = (await stage.documents('posts')).find(p => p._id === 'demo-escort')
-    expect(after.seats.neighbor.left).toBe(0)
-    expect(after.claims.filter((c: { seat: string; status: string }) => c.seat === 'neighbor' && c.status === 'claimed')).toHaveLength(3)
-  })
-
-  it('gives the last place of a slot to exactly as many as there are', async () => {
-    const codes = await rush(async openid => codeOf(await stage.call(openid, 'days', 'book', { dayId: 'demo-day', stallId: 's1', slotId: 't05' })))
-    expect(codes.filter(code => code === 'OK')).toHaveLength(3)
-    const day = (await stage.documents('days')).find(d => d._id === 'demo-day')
-    expect(day.stalls.s1.slots.t05.left).toBe(0)
-    expect(day.bookings.filter((b: { slotId: string; stallId: string }) => b.stallId === 's1' && b.slotId === 't05')).toHaveLength(3)
+    expect(codes.filter(code => code === 'POST_FULL')).toHaveLength(CALLERS - 1)
+    const { seats, claims } = await post(LAST)
+    expect(seats.neighbor.left).toBe(0)
+    expect(claims).toHaveLength(1)
   })
 
   it('shows on the board of the estate what the post says, once everything owed is done', async () => {
-    await stage.advance(5 * 60_000)
-    const estate = (await stage.documents('estates')).find(e => e._id === 'chunfengli')
-    for (const post of await stage.documents('posts')) expect(estate.board.posts[post._id]).toMatchObject({ neighborLeft: post.seats.neighbor.left, partyLeft: post.seats.party.left })
+    await stage.advance(5 * MINUTE)
+    const [estate] = await stage.documents('estates', { _id: estateId('here') })
+    expect(estate.board.posts[LAST]).toMatchObject({ neighborLeft: 0, partyLeft: 5 })
+    expect(await post(LAST)).toMatchObject({ effects: [], effectsDueAt: null })
+  })
+
+  it('is one seat per person, however often they tap', async () => {
+    const codes = (await Promise.all(Array.from({ length: 20 }, () => claim(crowd[0]!, LATER, 'neighbor')))).map(codeOf)
+    expect(codes.filter(code => code === 'OK')).toHaveLength(1)
+    expect((await post(LATER)).claims).toHaveLength(1)
+  })
+
+  it('answers a repeat with its key like the first time', async () => {
+    const [first, second] = [await claim(crowd[1]!, LATER, 'neighbor', 'same-key-1'), await claim(crowd[1]!, LATER, 'neighbor', 'same-key-1')]
+    expect(codeOf(first)).toBe('OK')
+    expect(second).toEqual(first)
   })
 
   it('tells who may not claim why', async () => {
-    expect(codeOf(await stage.call(WHO.newcomer, 'posts', 'claim', { postId: 'demo-outreach', seat: 'neighbor' }))).toBe('NOT_VERIFIED')
-    expect(codeOf(await stage.call(WHO.resident, 'posts', 'claim', { postId: 'demo-outreach', seat: 'party' }))).toBe('NOT_PARTY_MEMBER')
-    expect(codeOf(await stage.call(WHO.foreignResident, 'posts', 'claim', { postId: 'demo-outreach', seat: 'neighbor' }))).toBe('NOT_FOUND')
+    expect(codeOf(await claim(openidOf('pending'), LATER, 'neighbor'))).toBe('NOT_VERIFIED')
+    expect(codeOf(await claim(openidOf('resident'), LATER, 'party'))).toBe('NOT_PARTY_MEMBER')
+    expect(codeOf(await claim(openidOf('resident', 'away'), LATER, 'neighbor'))).toBe('NOT_FOUND')
   })
 
   it('checks in with the code of the post, on the day', async () => {
-    await stage.call(WHO.partyMember, 'posts', 'claim', { postId: 'demo-outreach', seat: 'party' })
-    const { checkInScene: scene, startAt } = (await stage.documents('posts')).find(p => p._id === 'demo-outreach')
-    const checkIn = (code: string) => stage.call(WHO.partyMember, 'posts', 'checkIn', { postId: 'demo-outreach', scene: code })
+    expect(codeOf(await claim(openidOf('partyMember'), LATER, 'party'))).toBe('OK')
+    const checkIn = (scene: string) => stage.call(openidOf('partyMember'), 'posts', 'checkIn', { postId: LATER, scene })
     expect(codeOf(await checkIn('WRONG234'))).toBe('CODE_WRONG')
-    expect(codeOf(await checkIn(scene))).toBe('TOO_EARLY')
-    await stage.advance(startAt - Date.now() - 10 * 60_000)
-    expect(codeOf(await checkIn(scene))).toBe('OK')
+    expect(codeOf(await checkIn(postScene('here')))).toBe('TOO_EARLY')
+    await stage.advance((await post(LATER)).startAt - (await stage.now()) - 10 * MINUTE)
+    expect(codeOf(await checkIn(postScene('here')))).toBe('OK')
   })
 })

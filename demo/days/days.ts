@@ -1,0 +1,66 @@
+import { bookSlot } from '../../domain/days/book-slot'
+import { callNext } from '../../domain/days/call-next'
+import { cancelBooking } from '../../domain/days/cancel-booking'
+import { checkIn } from '../../domain/days/check-in'
+import { evolve } from '../../domain/days/evolve'
+import type { Booking, ConvenienceDay } from '../../domain/days/model'
+import { publishDay } from '../../domain/days/publish-day'
+import { idFromKey, sceneFrom } from '../../cloudfunctions/_shell/ids'
+import { expectAccepted } from '../expect'
+import type { Cast } from '../people/cast'
+import type { Times } from '../times'
+import { dayPlansOf, type DayPlan } from './plans'
+
+const MINUTE = 60_000
+const PUBLISHER = { key: 'he', hat: 'communityOfficer' } as const
+
+/** The convenience days of the demonstration, booked, checked in and called by the rules. */
+export const daysOf = (cast: Cast, times: Times): ConvenienceDay[] => dayPlansOf(times, cast.household).map(plan => carryOut(plan, cast))
+
+function carryOut(plan: DayPlan, cast: Cast): ConvenienceDay {
+  const booked = plan.booked.reduce((day, booking, i) => take(day, booking, plan.publishedAt + (i + 1) * 29 * MINUTE, cast), publish(plan, cast))
+  const kept = (plan.cancelled ?? []).reduce((day, key) => {
+    const memberId = cast.member(key)._id
+    const { bookingId } = day.bookings.find(b => b.memberId === memberId)!
+    return saved(day, expectAccepted(cancelBooking(day, { memberId, bookingId }), key), day.updatedAt + 5 * MINUTE)
+  }, booked)
+  return plan.isOver ? served(kept) : kept
+}
+
+const saved = (day: ConvenienceDay, changed: Booking[], at: number): ConvenienceDay => ({ ...evolve(day, changed), version: day.version + 1, updatedAt: at })
+
+function publish({ id: dayId, publishedAt, booked: _, cancelled: __, isOver: ___, ...plan }: DayPlan, cast: Cast): ConvenienceDay {
+  const { site } = cast.person(PUBLISHER.key)
+  const by = cast.as(PUBLISHER.key, PUBLISHER.hat)
+  return expectAccepted(publishDay({
+    ...plan, dayId, at: publishedAt, by, communityId: site.communityId, estateId: site.estateId,
+    contact: { name: by.name, phone: cast.member(PUBLISHER.key).phone }, checkInScene: sceneFrom(dayId),
+  }), plan.title)
+}
+
+function take(day: ConvenienceDay, { stall, slot, key }: DayPlan['booked'][number], at: number, cast: Cast): ConvenienceDay {
+  const { _id: memberId, publicName: name, home } = cast.member(key)
+  const stallId = day.stallOrder[stall]!
+  const slotId = Object.keys(day.stalls[stallId]!.slots)[slot]!
+  const booking = expectAccepted(bookSlot(day, {
+    bookingId: idFromKey('b', memberId, `${day._id}:demo-${day.version}`), memberId, name, stallId, slotId, at,
+    isVerifiedResident: home?.status === 'verified' && home.estateId === day.estateId,
+  }), `${name} at ${day.title}`)
+  return saved(day, [booking], at)
+}
+
+/** The whole day as it went: everybody came on time, was called in turn, and the last of each stall was finished at the end. */
+function served(day: ConvenienceDay): ConvenienceDay {
+  const arrived = [...new Set(day.memberIds)].reduce((before, memberId, i) => {
+    const at = before.startAt + (i - 20) * MINUTE
+    return saved(before, expectAccepted(checkIn(before, { memberId, scene: before.checkInScene, at }), before.title), at)
+  }, day)
+  const called = arrived.stallOrder.reduce(callAll, arrived)
+  return saved(called, called.bookings.filter(b => b.status === 'called').map(b => ({ ...b, status: 'done' as const })), called.endAt)
+}
+
+function callAll(day: ConvenienceDay, stallId: string): ConvenienceDay {
+  const at = Math.max(day.updatedAt, day.startAt) + 6 * MINUTE
+  const decision = callNext(day, { stallId, at })
+  return decision.accepted ? callAll(saved(day, decision.event, at), stallId) : day
+}

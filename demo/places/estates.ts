@@ -1,0 +1,33 @@
+import { boardCardOf as dayCard } from '../../domain/days/view'
+import type { ConvenienceDay } from '../../domain/days/model'
+import type { Estate } from '../../domain/places/model'
+import type { ServicePost } from '../../domain/posts/model'
+import { boardCardOf as postCard } from '../../domain/posts/view'
+import type { Cast } from '../people/cast'
+import type { Times } from '../times'
+import { LOTUS_POND } from './lotus-pond'
+import type { Site } from './site'
+import { SPRING_BREEZE } from './spring-breeze'
+
+const NOTICES: Record<string, [title: string, offset: number, clock: string][]> = {
+  [SPRING_BREEZE.estateId]: [
+    ['3 栋水箱清洗：周五上午停水，请提前存水', -1, '17:30'], ['第四季度公共收益明细已张贴在公告栏', -4, '10:00'], ['楼道禁止电动车充电，充电棚新增 20 个位', -8, '09:00'],
+  ],
+  [LOTUS_POND.estateId]: [['池塘护栏检修完成，可正常通行', -2, '16:00']],
+}
+
+/** The estates with their staff, and the board as it stands once every post and day has been shown on it. */
+export const estatesOf = (cast: Cast, posts: readonly ServicePost[], days: readonly ConvenienceDay[], times: Times): Estate[] =>
+  [SPRING_BREEZE, LOTUS_POND].map(site => estateOf(site, cast, posts, days, times))
+
+function estateOf({ estateId, mark: _, ...site }: Site, cast: Cast, posts: readonly ServicePost[], days: readonly ConvenienceDay[], { now, day }: Times): Estate {
+  const isAhead = (item: { estateId: string; endAt: number }) => item.estateId === estateId && item.endAt > now
+  return {
+    _id: estateId, ...site, staff: cast.staffOf(estateId), createdAt: day(-60, '09:00'),
+    board: {
+      posts: Object.fromEntries(posts.filter(isAhead).map(post => [post._id, postCard(post)])),
+      days: Object.fromEntries(days.filter(isAhead).map(one => [one._id, dayCard(one)])),
+      notices: NOTICES[estateId]!.map(([title, offset, clock], i) => ({ id: `${estateId}-n${i + 1}`, title, at: day(offset, clock) })),
+    },
+  }
+}

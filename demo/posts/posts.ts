@@ -1,0 +1,55 @@
+import { claimPost } from '../../domain/posts/claim-post'
+import { evolve } from '../../domain/posts/evolve'
+import type { SeatKind, ServicePost } from '../../domain/posts/model'
+import { publishPost } from '../../domain/posts/publish-post'
+import { withdrawClaim } from '../../domain/posts/withdraw-claim'
+import { checkIn } from '../../domain/posts/check-in'
+import { idFromKey, sceneFrom } from '../../cloudfunctions/_shell/ids'
+import { expectAccepted } from '../expect'
+import type { Cast } from '../people/cast'
+import type { Times } from '../times'
+import { plansOf, type PostPlan } from './plans'
+
+const MINUTE = 60_000
+
+/** The posts of the demonstration, each published, claimed and attended by the rules. */
+export function postsOf(cast: Cast, times: Times): ServicePost[] {
+  return plansOf(times, cast.household).reduce<ServicePost[]>((others, plan) => [...others, carryOut(plan, others, cast)], [])
+}
+
+function carryOut(plan: PostPlan, others: ServicePost[], cast: Cast): ServicePost {
+  const claimed = [...people(plan, 'party'), ...people(plan, 'neighbor')].reduce(
+    (post, { key, seat }, i) => saved(post, take(post, { key, seat, at: plan.publishedAt + (i + 1) * 37 * MINUTE }, others, cast), plan.publishedAt + (i + 1) * 37 * MINUTE),
+    publish(plan, cast),
+  )
+  const left = (plan.withdrew ?? []).reduce((post, key) => {
+    const at = post.updatedAt + 5 * MINUTE
+    return saved(post, expectAccepted(withdrawClaim(post, { memberId: cast.member(key)._id, at }), plan.title), at)
+  }, claimed)
+  return (plan.attended ?? []).reduce((post, key, i) => {
+    const at = post.startAt + (i - 6) * MINUTE
+    return saved(post, expectAccepted(checkIn(post, { memberId: cast.member(key)._id, scene: post.checkInScene, at }), plan.title), at)
+  }, left)
+}
+
+const people = ({ claimed }: PostPlan, seat: SeatKind) => claimed[seat].map(key => ({ key, seat }))
+const saved = (post: ServicePost, claim: ServicePost['claims'][number], at: number): ServicePost => ({ ...evolve(post, claim), version: post.version + 1, updatedAt: at })
+
+function publish({ id: postId, by, publishedAt, claimed: _, withdrew: __, attended: ___, ...plan }: PostPlan, cast: Cast): ServicePost {
+  const { site } = cast.person(by.key)
+  const publisher = cast.as(by.key, by.hat)
+  return expectAccepted(publishPost({
+    ...plan, postId, at: publishedAt, by: publisher, communityId: site.communityId, estateId: site.estateId,
+    contact: { name: publisher.name, phone: cast.member(by.key).phone }, checkInScene: sceneFrom(postId),
+  }), plan.title)
+}
+
+function take(post: ServicePost, { key, seat, at }: { key: string; seat: SeatKind; at: number }, others: ServicePost[], cast: Cast) {
+  const { _id: memberId, publicName: name, home, party } = cast.member(key)
+  return expectAccepted(claimPost(post, {
+    claimId: idFromKey('c', memberId, `${post._id}:demo-${post.version}`), memberId, name, seat, at,
+    isPartyMember: party?.status === 'verified' && party.communityId === post.communityId,
+    isVerifiedResident: home?.status === 'verified' && home.estateId === post.estateId,
+    others: others.filter(other => other.memberIds.includes(memberId)),
+  }), `${name} on ${post.title}`)
+}

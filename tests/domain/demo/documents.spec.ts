@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { demo } from '../../../demo/index'
+import { ConvenienceDay } from '../../../domain/days/model'
+import { Member } from '../../../domain/people/model'
+import { Estate, PlaceCode } from '../../../domain/places/model'
+import { ServicePost } from '../../../domain/posts/model'
+import { CATEGORY_KEYS } from '../../../domain/requests/categories'
+import { ResidentRequest, STATUSES } from '../../../domain/requests/model'
+import { nextStatus } from '../../../domain/requests/transitions'
+import { isInForce } from '../../../domain/days/book-slot'
+import { documentsOf } from './documents-of'
+
+/** 24 November 2026, 16:00 in Shanghai. */
+const NOW = Date.UTC(2026, 10, 24, 8)
+const seed = demo(NOW)
+const { members, estates, codes, requests, posts, days } = documentsOf(seed)
+
+describe('the documents of the demonstration', () => {
+  it('are documents of their models, each under an id of its own', () => {
+    const models = { members: Member, estates: Estate, codes: PlaceCode, requests: ResidentRequest, posts: ServicePost, days: ConvenienceDay }
+    expect(Object.keys(seed.documents).sort()).toEqual(Object.keys(models).sort())
+    for (const [collection, model] of Object.entries(models)) {
+      const documents = seed.documents[collection] as { _id: string }[]
+      for (const document of documents) expect(model.safeParse(document).error?.issues ?? [], `${collection} ${document._id}`).toEqual([])
+      expect(new Set(documents.map(({ _id }) => _id)).size).toBe(documents.length)
+    }
+  })
+
+  it('tell only lives that the table of transitions knows, each in its order and none from the future', () => {
+    for (const { timeline, status, createdAt, updatedAt } of requests) {
+      const [first, ...rest] = timeline
+      expect(rest.reduce((from, { type }) => (type === 'RequestReopened' ? 'accepted' : nextStatus(from, type)!), 'submitted' as (typeof STATUSES)[number])).toBe(status)
+      const times = timeline.map(({ at }) => at)
+      expect(times).toEqual([...times].sort((a, b) => a - b))
+      expect([first!.at, times.at(-1)]).toEqual([createdAt, updatedAt])
+      expect(updatedAt).toBeLessThanOrEqual(NOW)
+    }
+  })
+
+  it('show every state and every category', () => {
+    expect(new Set(requests.map(({ status }) => status))).toEqual(new Set(STATUSES))
+    expect(new Set(requests.map(({ category }) => category))).toEqual(new Set(CATEGORY_KEYS))
+    expect(requests.some(({ isOpen, dueAt }) => isOpen && dueAt < NOW)).toBe(true)
+    expect(requests.every(({ wakeAt }) => wakeAt === null || wakeAt > NOW)).toBe(true)
+  })
+
+  it('count the seats and the slots that are left', () => {
+    for (const { claims, seats, memberIds } of posts) {
+      const held = claims.filter(({ status }) => status !== 'withdrawn')
+      expect(memberIds).toEqual(held.map(({ memberId }) => memberId))
+      for (const seat of ['party', 'neighbor'] as const) expect(seats[seat].left).toBe(seats[seat].total - held.filter(claim => claim.seat === seat).length)
+    }
+    for (const { stalls, bookings, bookedKeys } of days) {
+      const kept = bookings.filter(({ status }) => status !== 'cancelled')
+      expect(bookedKeys).toEqual(kept.map(({ memberId, stallId }) => `${memberId}:${stallId}`))
+      for (const { stallId, slots } of Object.values(stalls)) for (const { slotId, capacity, left } of Object.values(slots)) {
+        expect(left).toBe(capacity - kept.filter(booking => booking.stallId === stallId && booking.slotId === slotId).length)
+      }
+    }
+  })
+
+  it('show on the board what is ahead, as it stands', () => {
+    for (const { _id, board } of estates) {
+      const ahead = <T extends { estateId: string; endAt: number }>(items: readonly T[]) => items.filter(({ estateId, endAt }) => estateId === _id && endAt > NOW)
+      expect(Object.keys(board.posts)).toEqual(ahead(posts).map(post => post._id))
+      expect(Object.keys(board.days)).toEqual(ahead(days).map(day => day._id))
+      for (const post of ahead(posts)) expect(board.posts[post._id]).toMatchObject({ version: post.version, partyLeft: post.seats.party.left, neighborLeft: post.seats.neighbor.left })
+      for (const day of ahead(days)) {
+        const left = Object.values(day.stalls).flatMap(({ slots }) => Object.values(slots)).reduce((sum, slot) => sum + slot.left, 0)
+        expect(board.days[day._id]).toMatchObject({ version: day.version, left })
+      }
+    }
+  })
+
+  it('keep nobody waiting: the past day is over, and the coming one has not begun', () => {
+    for (const { endAt, bookings } of days) expect(bookings.some(isInForce)).toBe(endAt > NOW)
+  })
+
+  it('name only people, buildings and things there are', () => {
+    const ids = new Set(members.map(({ _id }) => _id))
+    for (const { requesterId, handlerIds, ladder, estateId, buildingId } of requests) {
+      for (const id of [requesterId, ...handlerIds, ...ladder.flatMap(step => step.memberIds)]) expect(ids).toContain(id)
+      expect(estates.find(({ _id }) => _id === estateId)!.buildings.map(building => building.buildingId)).toContain(buildingId)
+    }
+    const held = new Set([...posts, ...days].map(({ _id }) => _id))
+    for (const { refId } of codes) if (refId !== null) expect(held).toContain(refId)
+  })
+})

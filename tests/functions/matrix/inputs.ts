@@ -1,0 +1,80 @@
+import { CONSENT_VERSION } from '../../../domain/people/model'
+import { SLOT, STALL, bookingIdOf, dayIdOf, dayOf, dayScene } from '../fixture/days'
+import type { Documents } from '../fixture/open-estates'
+import { memberIdOf, type CastRole } from '../fixture/people'
+import { MARKS, PLACES, buildingId, buildingScene, estateId, estateScene, type Place } from '../fixture/places'
+import { postIdOf, postOf, postScene } from '../fixture/posts'
+import { requestIdOf, requestIn } from '../fixture/requests'
+
+const HOUR = 3_600_000
+const TODAY = Date.now()
+
+/** A thing of every place for every operation, in the state that the operation starts from. */
+export const things = (now: number): Documents => ({
+  requests: PLACES.flatMap(place => [
+    ...(['accepted', 'assigned', 'inProgress', 'resolved', 'closed'] as const).map(status => requestIn(status, place, now)),
+    ...['accept', 'withdraw'].map(op => requestIn('submitted', place, now, `request-${place}-${op}`)),
+    requestIn('resolved', place, now, `request-${place}-reopen`),
+  ]),
+  posts: PLACES.flatMap(place => [
+    postOf('claim', place, now, { startAt: now + 24 * HOUR, isClaimed: false }), postOf('withdraw', place, now), postOf('checkIn', place, now),
+  ]),
+  days: PLACES.flatMap(place => [
+    dayOf('book', place, now, []), dayOf('cancelBooking', place, now, [['resident', 'booked']]), dayOf('checkIn', place, now, [['resident', 'booked']]),
+    dayOf('queue', place, now, [['resident', 'checkedIn'], ['neighbor', 'checkedIn'], ['pending', 'checkedIn']]),
+  ]),
+})
+
+const request = (id: string, more: object = {}) => ({ requestId: id, ...more })
+const inRequest = (status: Parameters<typeof requestIdOf>[0], more: object = {}) => (place: Place) => request(requestIdOf(status, place), more)
+
+/** A legal input for every operation, on things of `place`. */
+export const INPUTS: Record<string, (place: Place, role: CastRole) => object> = {
+  'people.enter': () => ({}),
+  'people.consent': () => ({ version: CONSENT_VERSION }),
+  'people.join': place => ({ scene: buildingScene(place), unit: '1 单元', room: '303', name: '新邻居' }),
+  'people.profile': () => ({ isElder: true }),
+  'people.staff': place => ({ estateId: estateId(place) }),
+  'people.pending': () => ({}),
+  'people.verify': place => ({ memberId: memberIdOf('pending', place), isResident: true }),
+  'places.resolveCode': place => ({ scene: buildingScene(place) }),
+  'places.codes': place => ({ estateId: estateId(place) }),
+  'places.makeCode': place => ({ kind: 'building', estateId: estateId(place), buildingId: buildingId(place, 2), label: `${MARKS[place]}里 2 栋` }),
+  'places.revokeCode': place => ({ scene: estateScene(place) }),
+  'requests.submit': place => ({ scene: buildingScene(place), category: 'door', words: '单元门关不上', photos: [], visit: null, isPublic: false }),
+  'requests.get': inRequest('assigned'),
+  'requests.mine': () => ({}),
+  'requests.queue': () => ({}),
+  'requests.ledger': place => ({ estateId: estateId(place) }),
+  'requests.accept': place => request(`request-${place}-accept`),
+  'requests.assign': place => request(requestIdOf('accepted', place), { assigneeId: memberIdOf('engineer', place) }),
+  'requests.start': inRequest('assigned'),
+  'requests.resolve': inRequest('inProgress', { words: '修好了', photos: [] }),
+  'requests.confirm': inRequest('resolved'),
+  'requests.rate': inRequest('closed', { stars: 5, tags: ['来得快'] }),
+  'requests.reopen': place => request(`request-${place}-reopen`, { words: '还是漏' }),
+  'requests.withdraw': place => request(`request-${place}-withdraw`),
+  'posts.publish': place => ({
+    estateId: estateId(place), title: '巡查岗', team: 'publicOrder', place: '北门', words: '', startAt: TODAY + HOUR, endAt: TODAY + 2 * HOUR, partySeats: 1, neighborSeats: 3,
+  }),
+  'posts.list': () => ({ scope: 'open' }),
+  'posts.get': place => ({ postId: postIdOf('claim', place) }),
+  'posts.claim': (place, role) => ({ postId: postIdOf('claim', place), seat: role === 'partyMember' ? 'party' : 'neighbor' }),
+  'posts.withdraw': place => ({ postId: postIdOf('withdraw', place) }),
+  'posts.checkIn': place => ({ postId: postIdOf('checkIn', place), scene: postScene(place) }),
+  'days.publish': place => ({
+    estateId: estateId(place), title: '便民日', place: '花园', words: '', startAt: TODAY + HOUR, endAt: TODAY + 2 * HOUR,
+    stalls: [{ kind: 'haircut', title: '理发', helper: '', slotMinutes: 30, capacity: 2 }],
+  }),
+  'days.list': () => ({ scope: 'open' }),
+  'days.get': place => ({ dayId: dayIdOf('book', place) }),
+  'days.book': place => ({ dayId: dayIdOf('book', place), stallId: STALL, slotId: SLOT }),
+  'days.cancelBooking': place => ({ dayId: dayIdOf('cancelBooking', place), bookingId: bookingIdOf('resident', place) }),
+  'days.checkIn': place => ({ dayId: dayIdOf('checkIn', place), scene: dayScene(place) }),
+  'days.queue': place => ({ dayId: dayIdOf('queue', place), stallId: STALL }),
+  'days.callNext': place => ({ dayId: dayIdOf('queue', place), stallId: STALL }),
+  'messages.granted': () => ({ results: { requestNew: 'accept' } }),
+  'messages.quota': () => ({}),
+  'messages.inbox': () => ({}),
+  'messages.read': () => ({}),
+}

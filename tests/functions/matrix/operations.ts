@@ -1,0 +1,25 @@
+import { contract } from '../../../domain/contract'
+import type { Role } from '../../../domain/kernel/roles'
+import type { CastRole } from '../fixture/people'
+
+/** Every operation of the contract, as the matrix asks about it. */
+export const OPERATIONS = Object.entries(contract).flatMap(([fn, ops]) =>
+  Object.entries(ops).map(([op, { roles, writes }]) => ({ name: `${fn}.${op}`, fn, op, roles: roles as readonly Role[], writes })))
+
+/** The role each of the cast calls under. */
+export const ROLE_OF: Record<CastRole, Role> = {
+  visitor: 'visitor', pending: 'resident', resident: 'resident', neighbor: 'resident', partyMember: 'partyMember', steward: 'steward',
+  stewardOfOtherBuilding: 'steward', engineer: 'engineer', otherEngineer: 'engineer', siteManager: 'siteManager', communityOfficer: 'communityOfficer',
+  branchSecretary: 'branchSecretary',
+}
+/** Their hats reach over every estate of the community. */
+export const OF_COMMUNITY: readonly Role[] = ['communityOfficer', 'branchSecretary', 'partyMember']
+
+/** Everybody is a visitor, too. */
+export const isListed = (roles: readonly Role[], role: CastRole): boolean => roles.includes('visitor') || roles.includes(ROLE_OF[role])
+
+/** About the caller's own things, or about what a code in the caller's hand says: nothing of another estate can be named in them. */
+export const isOwn = (name: string): boolean =>
+  /^(people\.(enter|consent|join|profile|pending)|places\.resolveCode|requests\.(mine|queue)|(posts|days)\.list|messages\.)/.test(name)
+/** The one read that tells a stranger about a place, from the code on its wall. */
+export const PUBLIC = 'places.resolveCode'
