@@ -18,17 +18,19 @@ export function Field({ label, value, onInput, placeholder, maxlength = 40, erro
   return (
     <View className={className('field', error && 'is-wrong', more)}>
       <Text className="field-label">{label}</Text>
-      <Input
-        className="field-input"
-        placeholderClass="placeholder"
-        ariaLabel={label}
-        type={type}
-        value={value}
-        placeholder={placeholder}
-        maxlength={maxlength}
-        cursorSpacing={24}
-        onInput={event => onInput(event.detail.value)}
-      />
+      <View className="field-box">
+        <Input
+          className="field-input"
+          placeholderClass="placeholder"
+          ariaLabel={label}
+          type={type}
+          value={value}
+          placeholder={placeholder}
+          maxlength={maxlength}
+          cursorSpacing={24}
+          onInput={event => onInput(event.detail.value)}
+        />
+      </View>
       {error && <View className="field-error">{error}</View>}
     </View>
   )

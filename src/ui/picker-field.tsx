@@ -1,4 +1,5 @@
 import { Picker, Text, View } from '@tarojs/components'
+import { dateParts, momentOf } from './calendar'
 import { className } from './class-name'
 import { Icon } from './icon'
 import './picker-field.scss'
@@ -14,11 +15,17 @@ interface PickerFieldProps {
   className?: string
 }
 
+/** 2026-12-05 as people say it: 12月5日 周六. */
+function dayOf(date: string): string {
+  const { month, day, weekday } = dateParts(momentOf(date, '00:00') ?? 0)
+  return `${month}${day}日 ${weekday}`
+}
+
 /** A day or a time of day, chosen in the phone's own picker. */
 export function PickerField({ label, mode, value, start = '', onChange, className: more }: PickerFieldProps) {
   const box = (
     <View className="picker-field-box">
-      <Text className="grow">{value || '请选择'}</Text>
+      <Text className="grow">{mode === 'date' ? dayOf(value) : value}</Text>
       <Icon name="down" size="small" />
     </View>
   )

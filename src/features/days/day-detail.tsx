@@ -25,10 +25,13 @@ interface DayDetailProps {
 export function DayDetail({ day, now, scene, onChanged }: DayDetailProps) {
   const { book, cancel, busySlot, isCancelling, refusal } = useBooking(day.dayId, onChanged)
   const checkIn = useCheckIn(day.dayId, onChanged)
-  const steward = useSession()?.estate?.steward
+  const session = useSession()
+  const steward = session?.estate?.steward
   const isOpen = day.status === 'open' && now < day.endAt
   const booked = day.mine.filter(isInForce)
   const isExpected = isOpen && (scene !== null || isSameDay(day.startAt, now)) && booked.some(({ status }) => status === 'booked')
+  // Those who run the day do not book here; before anything is known of a person, trying tells.
+  const mayBook = isOpen && (session?.me.roles.includes('resident') ?? true)
   const asked = refusal?.code === 'NOT_VERIFIED' && steward ? steward : day.contact
   return (
     <Page className="day-detail">
@@ -41,14 +44,14 @@ export function DayDetail({ day, now, scene, onChanged }: DayDetailProps) {
       ))}
       {day.canManage && <ManageCard day={day} />}
       <Section title="摊位和时段" />
-      {isOpen && <Hint className="day-reminder">点一个时段就约好，轮到您时微信提醒</Hint>}
+      {mayBook && <Hint className="day-reminder">点一个时段就约好，轮到您时微信提醒</Hint>}
       {day.stalls.map(stall => (
         <StallCard
           key={stall.stallId}
           stall={stall}
           now={now}
           endAt={day.endAt}
-          canBook={isOpen && !booked.some(({ stallId }) => stallId === stall.stallId)}
+          canBook={mayBook && !booked.some(({ stallId }) => stallId === stall.stallId)}
           busySlot={busySlot}
           onBook={slotId => void book(stall.stallId, slotId)}
         />

@@ -21,7 +21,7 @@ export function QueueScreen({ queue, isBusy, onCallNext }: QueueScreenProps) {
         <View className="queue-number">{nowServing ? nowServing.number : '—'}</View>
         <View className="queue-name">{nowServing ? `${nowServing.name} · 正在服务` : '还没有叫号'}</View>
       </Card>
-      <Section title={`等候 ${waiting.length} 位`} more={waiting.length > 0 ? `已到场 ${present} 位` : undefined} />
+      <Section title={waiting.length > 0 ? `等候 ${waiting.length} 位 · 已到场 ${present} 位` : '等候'} />
       {waiting.length === 0 && <Empty icon="queue" text="现在没有人在等。居民签到后会出现在这里。" />}
       {waiting.map(entry => (
         <Card key={entry.bookingId} className="queue-entry">

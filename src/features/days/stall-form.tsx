@@ -1,7 +1,9 @@
+import { View } from '@tarojs/components'
 import { Button, Card, Field, Row, Tiles, Title } from '@/ui'
 import { Counter } from '@/ui/counter'
 import { withKind, type StallDraft } from './publish-draft'
 import { STALL_TILES } from './stall-tiles'
+import './stall-form.scss'
 
 interface StallFormProps {
   stall: StallDraft
@@ -22,7 +24,7 @@ export function StallForm({ stall, index, onChange, onRemove }: StallFormProps) 
         <Title>摊位 {index + 1}</Title>
         {onRemove && <Button kind="plain" small className={`${name}-remove`} onClick={onRemove}>删除</Button>}
       </Row>
-      <Tiles items={STALL_TILES} value={stall.kind} onChange={kind => onChange(withKind(stall, kind))} name={name} />
+      <View className="stall-kinds"><Tiles items={STALL_TILES} value={stall.kind} onChange={kind => onChange(withKind(stall, kind))} name={name} /></View>
       <Field className={`${name}-title stall-title`} label="摊位名称" value={stall.title} maxlength={10} placeholder="例如：理发" onInput={title => set({ title })} />
       <Field className={`${name}-helper`} label="谁来服务（可不写）" value={stall.helper} maxlength={20} placeholder="例如：张师傅" onInput={helper => set({ helper })} />
       <Counter label="每个时段" hint="分钟" value={stall.slotMinutes} min={5} max={480} by={5} onChange={slotMinutes => set({ slotMinutes })} />

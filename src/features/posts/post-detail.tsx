@@ -25,8 +25,9 @@ interface PostDetailProps {
 export function PostDetail({ post, now, scene, onChanged }: PostDetailProps) {
   const checkIn = useCheckIn(onChanged)
   const { claim, withdraw, busySeat, isWithdrawing, refusal } = useClaim(post.postId, onChanged)
-  const choices = claimChoices(post, now)
-  const steward = useSession()?.estate?.steward ?? null
+  const session = useSession()
+  const steward = session?.estate?.steward ?? null
+  const choices = claimChoices(post, session?.me.roles.includes('resident') ?? true, now)
   const canWithdraw = post.mine?.status === 'claimed' && now < post.startAt
   const footer = choices.length > 0
     ? <ClaimButtons choices={choices} busySeat={busySeat} onClaim={seat => void claim(seat)} />

@@ -20,7 +20,11 @@ describe('seats offered on a post', () => {
     ['nothing once it has begun', { ...open, startAt: now }, []],
     ['nothing when it is off', { ...open, status: 'cancelled' as const }, []],
   ])('%s', (_, post, seats) => {
-    expect(claimChoices(post as typeof open, now)).toEqual(seats)
+    expect(claimChoices(post as typeof open, true, now)).toEqual(seats)
+  })
+
+  it('are none to those who only work here', () => {
+    expect(claimChoices({ ...open, claimable: [] }, false, now)).toEqual([])
   })
 })
 
