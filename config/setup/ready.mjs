@@ -5,7 +5,6 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { join } from 'node:path'
 
 const CACHE = '.cache'
-const SHARED = ['package.json', 'package-lock.json', 'domain', 'config']
 
 /** Runs a command, its output shown only when it fails. */
 function run(title, command, args, env = {}) {
@@ -50,13 +49,9 @@ export function installPackages() {
 
 /** Builds the mini-program and the functions when their sources have changed. */
 export function buildAll() {
-  buildFunctions()
-  buildOne('weapp', [...SHARED, 'src', 'babel.config.js', 'types'], 'dist/weapp/app.json')
-}
-
-/** Only the functions and what stands beside them: what their tests need. */
-export function buildFunctions() {
-  buildOne('functions', [...SHARED, 'cloudfunctions', 'demo'], 'dist/indexes.json')
+  const shared = ['package.json', 'package-lock.json', 'domain', 'config']
+  buildOne('functions', [...shared, 'cloudfunctions', 'demo'], 'dist/indexes.json')
+  buildOne('weapp', [...shared, 'src', 'babel.config.js', 'types'], 'dist/weapp/app.json')
 }
 
 function buildOne(name, sources, product) {

@@ -1,24 +1,17 @@
-// `npm test`: installs, builds and runs the domain and function tests; `npm run test:all` adds the simulator, the gates and the
-// journeys, which need the mini-program build and a Chromium. Ends with one line `N passed, N failed`.
+// `npm test`: installs, builds and runs every test; ends with one line `N passed, N failed`.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { buildAll, buildFunctions, installPackages, needBrowser, needNode } from './ready.mjs'
+import { buildAll, installPackages, needBrowser, needNode } from './ready.mjs'
 
 needNode()
 installPackages()
-const isAll = process.argv.includes('--all')
-if (isAll) {
-  buildAll()
-  needBrowser()
-} else {
-  buildFunctions()
-}
-const projects = isAll ? [] : ['--project', 'domain', '--project', 'functions']
+buildAll()
+needBrowser()
 
 const REPORT = 'tests/output/report.json'
 mkdirSync('tests/output', { recursive: true })
 rmSync(REPORT, { force: true })
-const { status } = spawnSync('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${REPORT}`, ...projects],
+const { status } = spawnSync('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${REPORT}`, ...process.argv.slice(2)],
   { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NO_COLOR: '1' } })
 
 const report = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : { numPassedTests: 0, numFailedTests: 1, testResults: [] }

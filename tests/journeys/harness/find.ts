@@ -1,6 +1,7 @@
 import type { MiniElement, MiniPage } from './automator-types'
 
-const isSelector = (target: string) => /^[.#[]/.test(target)
+/** `.class`, `#id`, `[attribute]`, or a tag that people type into or tap. */
+const isSelector = (target: string) => /^(?:[.#[]|(?:input|textarea|button|switch|slider|image|picker|swiper|scroll-view)(?:$|[.#[ >:]))/.test(target)
 
 const quoted = (text: string) => (text.includes('"') ? `'${text}'` : `"${text}"`)
 
@@ -18,7 +19,7 @@ async function isDrawn(element: MiniElement): Promise<boolean> {
 }
 
 /**
- * The drawn elements of a page that a person could mean: a selector (`.class`, `#id`), or words;
+ * The drawn elements of a page that a person could mean: a selector, or words;
  * words match whole first and in part only if nothing has them whole.
  */
 export async function find(page: MiniPage, target: string): Promise<MiniElement[]> {
