@@ -9,7 +9,7 @@ type Owed = Omit<Effect, 'id'>
 const notice = (event: NoticeEvent, request: ResidentRequest, to: string[], { at, by, words }: RequestEvent, more: object = {}): Owed => ({
   type: 'notify',
   data: {
-    event, to,
+    event, to, isUrgent: request.isUrgent,
     params: {
       refId: request._id, subject: titleOf(request.words), place: request.place, category: categoryLabel(request.category),
       when: noticeTime(at), who: by.name, detail: words ?? '',

@@ -1,9 +1,12 @@
 import type { TemplateKey } from './model'
+import type { Pace } from './pace'
 
 /** One event told to people: which template pushes it, what it says, and the exact page it opens. */
 export interface NoticeRule {
   template: TemplateKey
   title: string
+  /** How much it hurries; `ordinary` when not said. */
+  pace?: Pace
   /** The values of the template's keywords, in order; each is fitted to its field type when sent. */
   values(params: NoticeParams): string[]
   /** The line in the inbox. */
@@ -53,7 +56,7 @@ export const NOTICES = {
   postFilled: postNotice('岗位已满员'),
   postClaimed: postNotice('有人认领了岗位'),
   dayBooked: dayNotice('便民日预约成功'),
-  dayCalled: dayNotice('轮到您了'),
+  dayCalled: { ...dayNotice('轮到您了'), pace: 'prompt' },
   residentVerified: {
     template: 'residentVerified', title: '住址核实结果', page: () => 'pages/me/index',
     values: p => [p.place, p.progress ?? '', p.detail ?? ''], text: p => `${p.place} · ${p.progress ?? ''}`,

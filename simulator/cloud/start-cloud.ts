@@ -30,6 +30,8 @@ export interface CloudOptions {
   strict: boolean
   /** Folder of the build. */
   dist?: string
+  /** The instant (ms since the epoch) at which the clock starts; an earlier one than the real is ignored. */
+  at?: number
 }
 
 export interface Cloud {
@@ -38,9 +40,10 @@ export interface Cloud {
 }
 
 /** Starts WeChat's cloud on this machine; resolves when it answers. */
-export async function startCloud({ port = 0, data = null, seed, strict, dist = 'dist' }: CloudOptions): Promise<Cloud> {
+export async function startCloud({ port = 0, data = null, seed, strict, dist = 'dist', at = 0 }: CloudOptions): Promise<Cloud> {
   const stores = openStores(data, dist, strict)
   try {
+    stores.clock.moveTo(at)
     if (seed === 'demo') await loadDemo(dist, stores)
     return await serve(stores, dist, port)
   } catch (error) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Reply } from '../../domain/kernel/reply'
+import { daytime } from '../daytime'
 import { startCloud } from '../../simulator/cloud/start-cloud'
 
 export interface Message { openid: string; title: string; page: string; lines: { name: string; value: string }[]; at: number }
@@ -17,8 +18,8 @@ export function valueOf<T>(reply: Reply<T>): T {
 }
 
 /** The built functions on a cloud of this test alone, in memory and strict. */
-export async function openStage({ dist = 'dist' }: { dist?: string } = {}) {
-  const cloud = await startCloud({ seed: 'demo', strict: true, dist })
+export async function openStage({ dist = 'dist', at = daytime() }: { dist?: string; at?: number } = {}) {
+  const cloud = await startCloud({ seed: 'demo', strict: true, dist, at })
   const json = async <T>(path: string, init?: RequestInit): Promise<T> => (await fetch(cloud.url + path, init)).json() as Promise<T>
   const ask = <T>(path: string, body?: object, method = body ? 'POST' : 'GET'): Promise<T> =>
     json<T>(`/console/api/${path}`, { method, ...(body ? { body: JSON.stringify(body) } : {}) })

@@ -12,6 +12,8 @@ export interface Notice {
   params: NoticeParams
   /** Everybody here gets an inbox entry, and a push while they have quota. */
   to: string[]
+  /** The matter itself is urgent (漏水、停电…), whatever the event. */
+  isUrgent?: boolean
   /** For urgent matters: told group by group until a push has reached somebody. */
   ladder?: string[][]
 }

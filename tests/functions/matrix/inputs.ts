@@ -1,4 +1,5 @@
 import { CONSENT_VERSION } from '../../../domain/people/model'
+import { daytime } from '../../daytime'
 import { SLOT, STALL, bookingIdOf, dayIdOf, dayOf, dayScene } from '../fixture/days'
 import type { Documents } from '../fixture/open-estates'
 import { memberIdOf, type CastRole } from '../fixture/people'
@@ -7,7 +8,7 @@ import { postIdOf, postOf, postScene } from '../fixture/posts'
 import { requestIdOf, requestIn } from '../fixture/requests'
 
 const HOUR = 3_600_000
-const TODAY = Date.now()
+const TODAY = daytime()
 
 /** A thing of every place for every operation, in the state that the operation starts from. */
 export const things = (now: number): Documents => ({

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import automator from 'miniprogram-automator'
 import { startAutomator, type Automator } from '../../../simulator/automator/start-automator'
 import { startCloud } from '../../../simulator/cloud/start-cloud'
+import { daytime } from '../../daytime'
 import { startPhones } from '../../../simulator/phone/start-phones'
 import { CloudDesk, type Person } from './cloud-desk'
 import { Phone } from './phone'
@@ -38,7 +39,7 @@ export const openStage = (options: StageOptions = {}): Promise<Stage> =>
 
 async function openSimulator({ dist = join(ROOT, 'dist') }: StageOptions): Promise<Stage> {
   if (!existsSync(join(dist, 'weapp/app.json'))) throw new Error(`no build in ${dist}: npm run build`)
-  const cloud = await startCloud({ data: null, strict: true, seed: 'demo', dist })
+  const cloud = await startCloud({ data: null, strict: true, seed: 'demo', dist, at: daytime() })
   const phones = await startPhones({ dist: join(dist, 'weapp'), cloudUrl: cloud.url })
   const desk = new CloudDesk(cloud.url)
   const open: { phone: Phone; automator: Automator }[] = []
