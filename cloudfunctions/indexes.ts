@@ -33,5 +33,6 @@ export const indexes: Index[] = [
   index('days', 'open', ['estateId', 'status', 'endAt', '_id']),
   index('days', 'mine', ['memberIds', '-endAt', '-_id']),
   index('days', 'effectsDue', ['effectsDueAt']),
-  index('audits', 'estate', ['estateId', '-at', '-_id']),
+  index('audits', 'community', ['communityId', '-at', '-_id']),
+  index('audits', 'subject', ['subjectId', '-at', '-_id']),
 ]

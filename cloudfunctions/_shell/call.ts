@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/kernel/actor'
 import type { InputOf, Operation, Operations, OutputOf, RejectionOf } from '../../domain/kernel/operation'
 import type { Hat } from '../../domain/people/hats'
-import { REACH, hatFor, type Target } from '../../domain/people/reach'
+import { hatFor, hatsReaching, type Target } from '../../domain/people/reach'
 import type { Caller } from './identify'
 import { receiptIdOf } from './ids'
 import { Refused } from './refused'
@@ -33,7 +33,7 @@ export function reach({ caller, operation }: Pick<Call, 'caller' | 'operation'>,
 
 /** Every hat of the caller that reaches the target under this operation, in the order of its roles (交叉任职: permissions are the union). */
 export const hatsOn = ({ caller, operation }: Pick<Call, 'caller' | 'operation'>, target: Target): Hat[] =>
-  operation.roles.flatMap(role => caller.hats.filter(hat => hat.role === role && REACH[role](hat, target)))
+  hatsReaching(caller.hats, operation.roles, target)
 
 /** How the caller stands in a history: by working name as staff, masked as a neighbour. */
 export const actorOf = ({ caller }: Pick<Call, 'caller'>, hat: Hat): Actor => ({

@@ -3,6 +3,7 @@ import { defineOperations } from '../kernel/operation'
 import { Cursor, Id, NoInput, PageSize, Scene, Words, page } from '../kernel/schema'
 import { ROLES } from '../kernel/roles'
 import { Appointment, Home, PARTY_KINDS } from './model'
+import { privacy } from './privacy-contract'
 
 const STAFF = ['steward', 'siteManager', 'communityOfficer'] as const
 
@@ -59,6 +60,7 @@ export const HomePage = z.object({
 export type HomePage = z.infer<typeof HomePage>
 
 export const people = defineOperations({
+  ...privacy,
   enter: {
     summary: '进入小程序：我是谁，首页上有什么',
     input: NoInput, output: HomePage, roles: ['visitor'], writes: false, rejections: [],

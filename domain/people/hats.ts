@@ -8,6 +8,8 @@ export interface Hat {
   communityId: string | null
   estateId: string | null
   buildingIds: string[]
+  /** The one of several that the person chose to work under. */
+  isChosen?: boolean
 }
 
 const hat = (memberId: string, role: Role, more: Partial<Hat> = {}): Hat => ({

@@ -1,5 +1,6 @@
 import type { RejectionOf } from '../kernel/operation'
 import type { people } from './contract'
+import type { AUDIT_ACTIONS } from './audit'
 import type { PARTY_KINDS } from './model'
 
 type Rejection = { [Name in keyof typeof people]: RejectionOf<(typeof people)[Name]> }[keyof typeof people]
@@ -12,11 +13,14 @@ export const REJECTION_LABELS = {
   ALREADY_VERIFIED: '您的住址已经核实过了；搬家请联系管家',
   TEXT_REFUSED: '内容里有不能发布的文字，请修改后再试',
   PHONE_CODE_INVALID: '没有取到手机号，请再试一次或手工填写',
+  NO_PHONE: '这位居民没有登记手机号，请上门或请楼栋管家联系',
   NOT_PENDING: '这位居民已经处理过了',
 } satisfies Record<Rejection, string>
 
 export const PARTY_KIND_LABELS = {
   employed: '在职党员', retired: '退休党员', floating: '流动党员', probationary: '预备党员',
 } satisfies Record<(typeof PARTY_KINDS)[number], string>
+
+export const AUDIT_LABELS = { phoneRevealed: '查看手机号' } satisfies Record<(typeof AUDIT_ACTIONS)[number], string>
 
 export const HOME_STATUS_LABELS = { pending: '等待管家核实', verified: '已核实', refused: '未通过核实' }

@@ -12,22 +12,47 @@ export interface Target {
   engineerIds?: readonly string[]
 }
 
-/** Which things a hat reaches, role by role: the one readable table of scope (design §3, §5). */
-export const REACH: Record<Role, (hat: Hat, target: Target) => boolean> = {
-  visitor: () => true,
-  timer: () => true,
-  resident: (hat, target) => sameEstate(hat, target) && (!target.residentIds || target.residentIds.includes(hat.memberId)),
-  partyMember: (hat, target) => sameCommunity(hat, target),
-  steward: (hat, target) => sameEstate(hat, target) && (!target.buildingId || hat.buildingIds.includes(target.buildingId)),
-  engineer: (hat, target) => sameEstate(hat, target) && (!target.engineerIds || target.engineerIds.includes(hat.memberId)),
-  siteManager: (hat, target) => sameEstate(hat, target),
-  communityOfficer: (hat, target) => sameCommunity(hat, target),
-  branchSecretary: (hat, target) => sameCommunity(hat, target),
+/** The area a role is held over, and what narrows it within that area. */
+export interface Scope {
+  area: 'anywhere' | 'estate' | 'community'
+  only?: 'theirOwn' | 'assignedToThem' | 'buildingsAppointedTo'
 }
 
-const sameEstate = (hat: Hat, target: Target) => target.estateId !== null && hat.estateId === target.estateId
-const sameCommunity = (hat: Hat, target: Target) => hat.communityId === target.communityId
+/** Which things a hat reaches, role by role: the one readable table of scope (design §3, §5); `npm run roles` prints it. */
+export const SCOPES: Record<Role, Scope> = {
+  visitor: { area: 'anywhere' },
+  resident: { area: 'estate', only: 'theirOwn' },
+  partyMember: { area: 'community' },
+  steward: { area: 'estate', only: 'buildingsAppointedTo' },
+  engineer: { area: 'estate', only: 'assignedToThem' },
+  siteManager: { area: 'estate' },
+  communityOfficer: { area: 'community' },
+  branchSecretary: { area: 'community' },
+  timer: { area: 'anywhere' },
+}
 
-/** The first hat, in the order of `roles`, that reaches the target; null when none does. */
-export const hatFor = (hats: readonly Hat[], roles: readonly Role[], target: Target): Hat | null =>
-  roles.flatMap(role => hats.filter(hat => hat.role === role)).find(hat => REACH[hat.role](hat, target)) ?? null
+const LIES_WITHIN: Record<Scope['area'], (hat: Hat, target: Target) => boolean> = {
+  anywhere: () => true,
+  estate: (hat, { estateId }) => estateId !== null && hat.estateId === estateId,
+  community: (hat, { communityId }) => hat.communityId === communityId,
+}
+const CONCERNS: Record<NonNullable<Scope['only']>, (hat: Hat, target: Target) => boolean> = {
+  theirOwn: (hat, { residentIds }) => !residentIds || residentIds.includes(hat.memberId),
+  assignedToThem: (hat, { engineerIds }) => !engineerIds || engineerIds.includes(hat.memberId),
+  buildingsAppointedTo: (hat, { buildingId }) => !buildingId || hat.buildingIds.includes(buildingId),
+}
+
+/** Whether the thing lies in the area of the hat and is one of those the hat is for. */
+export function reaches(hat: Hat, target: Target): boolean {
+  const { area, only } = SCOPES[hat.role]
+  return LIES_WITHIN[area](hat, target) && (!only || CONCERNS[only](hat, target))
+}
+
+/** Every hat that reaches the target, in the order of `roles`; the hat a person chose to work under comes first. */
+export function hatsReaching(hats: readonly Hat[], roles: readonly Role[], target: Target): Hat[] {
+  const able = roles.flatMap(role => hats.filter(hat => hat.role === role)).filter(hat => reaches(hat, target))
+  return [...able.filter(({ isChosen }) => isChosen), ...able.filter(({ isChosen }) => !isChosen)]
+}
+
+/** The hat an act on the target is done under; null when none reaches it. */
+export const hatFor = (hats: readonly Hat[], roles: readonly Role[], target: Target): Hat | null => hatsReaching(hats, roles, target)[0] ?? null

@@ -38,6 +38,8 @@ export const INPUTS: Record<string, (place: Place, role: CastRole) => object> = 
   'people.staff': place => ({ estateId: estateId(place) }),
   'people.pending': () => ({}),
   'people.verify': place => ({ memberId: memberIdOf('pending', place), isResident: true }),
+  'people.reveal': place => ({ requestId: requestIdOf('assigned', place), reason: '上门前联系' }),
+  'people.audits': () => ({}),
   'places.resolveCode': place => ({ scene: buildingScene(place) }),
   'places.codes': place => ({ estateId: estateId(place) }),
   'places.makeCode': place => ({ kind: 'building', estateId: estateId(place), buildingId: buildingId(place, 2), label: `${MARKS[place]}里 2 栋` }),
