@@ -8,6 +8,7 @@ import { codesOf } from './places/codes'
 import { estatesOf } from './places/estates'
 import type { PlaceCode } from '../domain/places/model'
 import { postsOf } from './posts/posts'
+import { figuresOf } from './requests/figures'
 import { requestsOf } from './requests/requests'
 import type { Seed } from './seed'
 import { timesAt } from './times'
@@ -26,7 +27,7 @@ export function demo(now: number): Seed {
   const codes = codesOf(posts, days, times)
   const members = withMailboxes(cast.members, requests, posts, now)
   return {
-    documents: { estates: estatesOf(cast, posts, days, times), codes, members, requests, posts, days },
+    documents: { estates: estatesOf(cast, posts, days, times), codes, members, requests, requestFigures: figuresOf(requests), posts, days },
     files: album.files, phones: phonesOf(cast, now), quotas: quotasOf(members),
     codes: codes.filter(isHanging([...posts, ...days], now)).map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
   }

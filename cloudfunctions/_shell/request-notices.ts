@@ -38,12 +38,18 @@ export function noticesOf(request: ResidentRequest, event: RequestEvent): Owed[]
     case 'RequestResolved': return told('requestResolved', requester(request))
     case 'RequestReopened': return told('requestReopened', handlers(request), { ladder: groups(request) })
     case 'RequestWithdrawn': return told('requestWithdrawn', handlers(request))
-    case 'RequestRated': return told('requestRated', handlers(request))
+    case 'RequestRated': return [
+      ...told('requestRated', handlers(request)),
+      ...(request.followUp?.status === 'open' && request.followUp.dueAt === event.at ? told('requestUnhappy', supervisors(request)) : []),
+    ]
+    case 'RequestSentBack': return told('requestSentBack', handlers(request), { ladder: groups(request) })
     case 'RequestEscalated': return told('requestOverdue', rung(request), { ladder: higher(request) })
     case 'RequestClosingSoon': return told('requestClosing', requester(request))
     default: return []
   }
 }
 
+/** The site managers, or whoever stands above the stewards where there are none. */
+const supervisors = ({ ladder }: ResidentRequest): string[] => ladder[1]?.memberIds ?? []
 const rung = ({ ladder, escalatedStep }: ResidentRequest): string[] => ladder[escalatedStep]?.memberIds ?? []
 const higher = ({ ladder, escalatedStep }: ResidentRequest): string[][] => ladder.slice(escalatedStep + 1).map(({ memberIds }) => memberIds)

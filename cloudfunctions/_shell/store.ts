@@ -48,7 +48,7 @@ export interface Change<Doc extends Stored, Event, Rejection extends string> {
   decide(doc: Doc, hat: Hat): Decision<Event, Rejection>
   evolve(doc: Doc, event: Event): Doc
   /** Notifications and changes elsewhere that follow, without ids. */
-  effects?(doc: Doc, event: Event): Omit<Effect, 'id'>[]
+  effects?(doc: Doc, event: Event, before: Doc): Omit<Effect, 'id'>[]
 }
 export type Changed<Doc, Event, Rejection> = { ok: true; doc: Doc; event: Event | null } | { ok: false; rejection: Rejection }
 
@@ -62,7 +62,7 @@ export async function change<Doc extends Stored, Event, Rejection extends string
     if (doc.receipts.some(r => r.id === receipt)) return { ok: true, doc, event: null }
     const decision = decide(doc, hat)
     if (!decision.accepted) return { ok: false, rejection: decision.rejection }
-    const saved = await save(collection, doc, evolve(doc, decision.event), receipt, next => effects?.(next, decision.event) ?? [])
+    const saved = await save(collection, doc, evolve(doc, decision.event), receipt, next => effects?.(next, decision.event, doc) ?? [])
     if (saved) return { ok: true, doc: saved, event: decision.event }
   }
   throw new Refused('CONFLICT')

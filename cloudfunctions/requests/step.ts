@@ -4,7 +4,7 @@ import type { RequestEvent, ResidentRequest } from '../../domain/requests/model'
 import type { Step } from '../../domain/requests/take-step'
 import { actorOf, done, hatsOn, type Call } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
-import { noticesOf } from '../_shell/request-notices'
+import { effectsOf } from '../_shell/request-effects'
 import { change } from '../_shell/store'
 import { targetOf } from './handlers'
 
@@ -13,7 +13,7 @@ export async function step<Rejection extends string>(
   call: Call, requestId: string, decide: (request: ResidentRequest, step: Step) => Decision<RequestEvent, Rejection>,
 ) {
   const changed = await change<ResidentRequest, RequestEvent, Rejection>(call, {
-    collection: 'requests', id: requestId, target: targetOf, evolve, effects: noticesOf,
+    collection: 'requests', id: requestId, target: targetOf, evolve, effects: effectsOf,
     decide: request => {
       const decisions = hatsOn(call, targetOf(request)).map(hat => decide(request, { by: actorOf(call, hat), at: call.caller.at }))
       return decisions.find(({ accepted }) => accepted) ?? decisions[0]!

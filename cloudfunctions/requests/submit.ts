@@ -12,9 +12,9 @@ import { withEffects } from '../_shell/publishing'
 import { Refused } from '../_shell/refused'
 import { create } from '../_shell/store'
 import type { RequestsHandlers } from './handlers'
-import { noticesOf } from '../_shell/request-notices'
+import { effectsOf } from '../_shell/request-effects'
 
-/** Database operations: caller, code, estate, insert, effects removed, and one read with one write per steward told. */
+/** Database operations: caller, code, estate, insert, the month's figures, effects removed, and one read with one write per steward told. */
 export const submit: RequestsHandlers['submit'] = async (input, call) => {
   const { caller } = call
   if (caller.member?.consent?.version !== CONSENT_VERSION) return rejected('CONSENT_NEEDED')
@@ -34,7 +34,7 @@ export const submit: RequestsHandlers['submit'] = async (input, call) => {
     isRequesterVerified: caller.member.home?.status === 'verified' || hat.role !== 'resident',
     location: { ...location, room: input.onBehalf?.room ?? location.room }, ladder: ladderOf(estate, location.buildingId),
   })
-  const { doc } = await create('requests', withEffects(request, call, noticesOf(request, request.timeline[0]!)))
+  const { doc } = await create('requests', withEffects(request, call, effectsOf(request, request.timeline[0]!, null)))
   return done({ requestId: doc._id, number: doc.number, stewardName: stewardOf(estate, location.buildingId)?.name ?? null, respondBy: doc.respondBy })
 }
 

@@ -45,6 +45,8 @@ export const NOTICES = {
   requestWithdrawn: forHandler('居民撤回了诉求'),
   requestOverdue: forHandler('诉求超时未办'),
   requestRated: forHandler('收到居民评价'),
+  requestUnhappy: forHandler('居民不满意，请回访'),
+  requestSentBack: forHandler('回访没解决，退回重办'),
   requestAccepted: progress('管家已接单', '已接单'),
   requestAssigned: progress('已派给师傅', '已派单'),
   requestStarted: progress('师傅已出发', '处理中'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineOperations } from '../kernel/operation'
 import { Cursor, Id, PageSize, Scene, Time, Words, page } from '../kernel/schema'
+import { afterOperations } from './after-contract'
 import { CATEGORY_KEYS } from './categories'
 import { KINDS, MAX_PHOTOS, MAX_WORDS, Photo, RequestEvent, STATUSES, VisitTime } from './model'
 
@@ -25,7 +26,7 @@ export const StepView = z.extend(z.omit(RequestEvent, { photos: true, by: true }
 export type StepView = z.infer<typeof StepView>
 
 /** Steps the viewer may take now; the screen shows exactly these. */
-export const ACTIONS = ['accept', 'assign', 'start', 'resolve', 'confirm', 'rate', 'reopen', 'withdraw'] as const
+export const ACTIONS = ['accept', 'assign', 'start', 'resolve', 'confirm', 'rate', 'reopen', 'withdraw', 'followUp'] as const
 export type RequestAction = (typeof ACTIONS)[number]
 
 export const RequestView = z.extend(RequestCard, {
@@ -95,4 +96,5 @@ export const requests = defineOperations({
     input: z.object({ requestId: Id, words: Words(MAX_WORDS) }),
   },
   withdraw: step('撤回', ['resident'], ['NOT_POSSIBLE_NOW']),
+  ...afterOperations,
 })

@@ -1,6 +1,7 @@
 import { MAX_TIMELINE, append } from '../kernel/evolve'
 import { CATEGORIES, type CategoryKey } from './categories'
 import { dueAtOf, wakeAtOf } from './clocks'
+import { followUpAfter } from './follow-up'
 import type { RequestEvent, ResidentRequest } from './model'
 import { CLOSED, nextStatus } from './transitions'
 
@@ -10,7 +11,7 @@ const MINUTE = 60_000
 export function evolve(request: ResidentRequest, event: RequestEvent): ResidentRequest {
   const status = nextStatus(request.status, event.type) ?? request.status
   const next = {
-    ...request, ...changesOf(request, event), status, isOpen: !CLOSED.includes(status), timeline: append(request.timeline, event, MAX_TIMELINE),
+    ...request, ...changesOf(request, event), followUp: followUpAfter(request, event), status, isOpen: !CLOSED.includes(status), timeline: append(request.timeline, event, MAX_TIMELINE),
   }
   return { ...next, dueAt: dueAtOf(next), wakeAt: wakeAtOf(next) }
 }
@@ -23,7 +24,7 @@ function changesOf(request: ResidentRequest, event: RequestEvent): Partial<Resid
   if (type === 'RequestResolved') return { resolvedAt: at }
   if (type === 'RequestConfirmed' || type === 'RequestClosedBySilence' || type === 'RequestWithdrawn') return { closedAt: at }
   if (type === 'RequestRated') return { rating: { stars: event.stars ?? 0, tags: event.tags ?? [], words: event.words ?? '', at } }
-  if (type === 'RequestReopened') return reopened(request, at)
+  if (type === 'RequestReopened' || type === 'RequestSentBack') return reopened(request, at)
   if (type === 'RequestEscalated') return { escalatedStep: event.step ?? request.escalatedStep }
   return {}
 }

@@ -16,6 +16,7 @@ export const REJECTION_LABELS = {
   ASSIGNEE_UNKNOWN: '没有找到这位师傅，请重新选择',
   NOT_ASSIGNED_TO_YOU: '这件事已派给别人，如需接手请重新派单',
   ALREADY_RATED: '您已经评价过了，谢谢',
+  NOTHING_TO_FOLLOW_UP: '这件不用回访，或已经回访过了，请刷新后再看',
   REOPEN_TOO_LATE: '办结超过 15 天，请重新报一件，或打电话给管家',
 } satisfies Record<Rejection, string>
 
@@ -28,13 +29,13 @@ export const KIND_LABELS = {
 } satisfies Record<(typeof KINDS)[number], string>
 
 export const ACTION_LABELS = {
-  accept: '接单', assign: '派单', start: '开始处理', resolve: '办结', confirm: '确认办好了', rate: '评价', reopen: '没办好，重新处理', withdraw: '撤回',
+  accept: '接单', assign: '派单', start: '开始处理', resolve: '办结', confirm: '确认办好了', rate: '评价', reopen: '没办好，重新处理', withdraw: '撤回', followUp: '记录回访',
 } satisfies Record<RequestAction, string>
 
 export const EVENT_LABELS = {
   RequestSubmitted: '提交了诉求', RequestAccepted: '已接单', RequestAssigned: '已派单', RequestStarted: '已出发', RequestResolved: '办好了',
   RequestConfirmed: '已确认', RequestRated: '已评价', RequestReopened: '要求重新处理', RequestWithdrawn: '已撤回', RequestEscalated: '已上报',
-  RequestClosingSoon: '两天后自动办结', RequestClosedBySilence: '到期自动办结',
+  RequestClosingSoon: '两天后自动办结', RequestClosedBySilence: '到期自动办结', RequestFollowedUp: '已回访', RequestSentBack: '回访后退回重办',
 } satisfies Record<(typeof EVENT_TYPES)[number], string>
 
 /** Quick words of a rating, happy and not; words of one's own are never needed. */

@@ -13,6 +13,7 @@ export const SOURCES = ['self', 'onBehalf'] as const
 export const EVENT_TYPES = [
   'RequestSubmitted', 'RequestAccepted', 'RequestAssigned', 'RequestStarted', 'RequestResolved', 'RequestConfirmed', 'RequestRated',
   'RequestReopened', 'RequestWithdrawn', 'RequestEscalated', 'RequestClosingSoon', 'RequestClosedBySilence',
+  'RequestFollowedUp', 'RequestSentBack',
 ] as const
 
 /** A photo and its thumbnail for lists (about 40 kB). */
@@ -36,8 +37,22 @@ export const RequestEvent = z.object({
   stars: z.optional(z.number()),
   tags: z.optional(z.array(z.string())),
   step: z.optional(z.number()),
+  /** What the resident said when called back. */
+  isSatisfied: z.optional(z.boolean()),
 })
 export type RequestEvent = z.infer<typeof RequestEvent>
+
+/** 回访: a call that is due, and what the resident said. `by` and the answers are there once it is done. */
+export const FollowUp = z.object({
+  reason: z.enum(['unhappy', 'sampled']),
+  status: z.enum(['open', 'done']),
+  dueAt: Time,
+  doneAt: z.nullable(Time),
+  by: z.nullable(Actor),
+  isSatisfied: z.nullable(z.boolean()),
+  words: z.string(),
+})
+export type FollowUp = z.infer<typeof FollowUp>
 
 /** 诉求: one document that holds its state and its whole history. */
 export const ResidentRequest = z.object({
@@ -83,6 +98,7 @@ export const ResidentRequest = z.object({
   closedAt: z.nullable(Time),
   reopenCount: z.number(),
   rating: z.nullable(z.object({ stars: z.number(), tags: z.array(z.string()), words: z.string(), at: Time })),
+  followUp: z.nullable(FollowUp),
   timeline: z.array(RequestEvent),
 })
 export type ResidentRequest = z.infer<typeof ResidentRequest>

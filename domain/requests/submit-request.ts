@@ -34,7 +34,7 @@ export function submitRequest(command: SubmitRequest): ResidentRequest {
     status: 'submitted', isOpen: true, acceptedBy: null, assignee: null,
     handlerIds: ladder[0] ?? [], ladder: ladder.map((memberIds, step) => ({ step, memberIds })), escalatedStep: 0,
     respondBy: at + respondWithin * MINUTE, resolveBy: at + resolveWithin * MINUTE, dueAt: 0, wakeAt: null,
-    respondedAt: null, resolvedAt: null, closedAt: null, reopenCount: 0, rating: null,
+    respondedAt: null, resolvedAt: null, closedAt: null, reopenCount: 0, rating: null, followUp: null,
     timeline: [{ type: 'RequestSubmitted', at, by }],
     receipts: [], effects: [], effectsDueAt: null, createdAt: at, updatedAt: at,
   }

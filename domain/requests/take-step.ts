@@ -1,6 +1,5 @@
 import type { Actor } from '../kernel/actor'
 import { accept, reject, type Decision } from '../kernel/decision'
-import type { RequestAction } from './contract'
 import type { RequestEvent, ResidentRequest } from './model'
 import { TRANSITIONS } from './transitions'
 
@@ -8,7 +7,7 @@ export interface Step { by: Actor; at: number }
 
 /** The part every step shares: the table must know it from here, and the hat must be allowed to take it. */
 export function takeStep(
-  action: RequestAction, request: Pick<ResidentRequest, 'status'>, { by, at }: Step, more: Partial<RequestEvent> = {},
+  action: keyof typeof TRANSITIONS, request: Pick<ResidentRequest, 'status'>, { by, at }: Step, more: Partial<RequestEvent> = {},
 ): Decision<RequestEvent, 'NOT_POSSIBLE_NOW'> {
   const { event, from, roles } = TRANSITIONS[action]
   const isLegal = (from as readonly string[]).includes(request.status) && (roles as readonly string[]).includes(by.hat)

@@ -12,6 +12,8 @@ export interface Transition {
 
 const HANDLERS = ['engineer', 'steward', 'siteManager'] as const
 const DISPATCHERS = ['steward', 'siteManager'] as const
+/** Who calls back: above those who did the work. */
+const SUPERVISORS = ['siteManager', 'communityOfficer'] as const
 const RESIDENT = ['resident'] as const
 
 /** 诉求的一生: every legal step, who takes it, and where it leads. The only table; histories are checked against it. */
@@ -23,8 +25,10 @@ export const TRANSITIONS = {
   confirm: { event: 'RequestConfirmed', from: ['resolved'], to: 'closed', roles: RESIDENT },
   rate: { event: 'RequestRated', from: ['closed'], to: null, roles: RESIDENT },
   reopen: { event: 'RequestReopened', from: ['resolved', 'closed'], to: 'accepted', roles: RESIDENT },
+  followUp: { event: 'RequestFollowedUp', from: ['closed'], to: null, roles: SUPERVISORS },
+  sendBack: { event: 'RequestSentBack', from: ['closed'], to: 'accepted', roles: SUPERVISORS },
   withdraw: { event: 'RequestWithdrawn', from: ['submitted', 'accepted', 'assigned'], to: 'withdrawn', roles: RESIDENT },
-} satisfies Record<RequestAction, Transition>
+} satisfies Record<RequestAction | 'sendBack', Transition>
 
 /** What time alone does; only the timer takes these. */
 export const TIMED = {

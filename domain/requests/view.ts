@@ -19,6 +19,7 @@ function mayTake(action: RequestAction, request: ResidentRequest, by: { memberId
   const { from, roles } = TRANSITIONS[action]
   if (!(from as readonly string[]).includes(request.status) || !(roles as readonly Role[]).includes(by.hat)) return false
   if (action === 'rate') return request.rating === null
+  if (action === 'followUp') return request.followUp?.status === 'open'
   if (action === 'reopen') return request.resolvedAt !== null && at <= request.resolvedAt + REOPEN_WITHIN
   if (action === 'start' || action === 'resolve') return isInHand(request, by)
   return true

@@ -3,7 +3,7 @@ import { ACTION_LABELS } from '@domain/requests/labels'
 import { Button } from '@/ui'
 
 /** The obvious next step first; three fit beside each other. */
-const ORDER: readonly RequestAction[] = ['accept', 'confirm', 'rate', 'resolve', 'start', 'assign', 'reopen', 'withdraw']
+const ORDER: readonly RequestAction[] = ['accept', 'confirm', 'rate', 'resolve', 'start', 'assign', 'reopen', 'withdraw', 'followUp']
 const SHORT: Partial<Record<RequestAction, string>> = { reopen: '没办好', confirm: '确认办好了', start: '开始处理' }
 
 interface StepButtonsProps {

@@ -16,6 +16,8 @@ const TITLES: Record<StepView['type'], (who: Who, step: StepView) => string> = {
   RequestEscalated: () => '已上报上一级',
   RequestClosingSoon: () => '已提醒确认，两天后自动办结',
   RequestClosedBySilence: () => '一直没有回复，已自动办结',
+  RequestFollowedUp: (who, { isSatisfied }) => `${who}电话回访：居民${isSatisfied ? '满意' : '不满意'}`,
+  RequestSentBack: who => `${who}回访：没解决，退回重办`,
 }
 
 /** What comes next, by the state reached. */

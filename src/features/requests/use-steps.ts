@@ -6,7 +6,7 @@ import { useTask } from '@/cloud/use-operation'
 import { confirm, toast } from '@/ui'
 
 /** Steps that ask for more first, in a sheet of their own. */
-export type SheetAction = Extract<RequestAction, 'assign' | 'resolve' | 'rate' | 'reopen'>
+export type SheetAction = Extract<RequestAction, 'assign' | 'resolve' | 'rate' | 'reopen' | 'followUp'>
 type DirectAction = Exclude<RequestAction, SheetAction>
 const DONE = { accept: '已接单，居民会收到提醒', start: '已开始处理', confirm: '谢谢您的确认', withdraw: '已撤回' } satisfies Record<DirectAction, string>
 
@@ -25,7 +25,7 @@ export function useSteps({ requestId, actions }: RequestView, reload: () => Prom
     if (answer.ok && action === 'confirm') setSheet('rate')
   }
   const take = (action: RequestAction) =>
-    action === 'assign' || action === 'resolve' || action === 'rate' || action === 'reopen' ? setSheet(action) : void direct(action)
+    action === 'assign' || action === 'resolve' || action === 'rate' || action === 'reopen' || action === 'followUp' ? setSheet(action) : void direct(action)
 
   return { actions, take, sheet, close: () => setSheet(null), isBusy: Object.values(tasks).some(task => task.isBusy) }
 }

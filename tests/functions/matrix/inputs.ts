@@ -1,3 +1,5 @@
+import { evolve } from '../../../domain/requests/evolve'
+import type { ResidentRequest } from '../../../domain/requests/model'
 import { CONSENT_VERSION } from '../../../domain/people/model'
 import { daytime } from '../../daytime'
 import { SLOT, STALL, bookingIdOf, dayIdOf, dayOf, dayScene } from '../fixture/days'
@@ -16,6 +18,7 @@ export const things = (now: number): Documents => ({
     ...(['accepted', 'assigned', 'inProgress', 'resolved', 'closed'] as const).map(status => requestIn(status, place, now)),
     ...['accept', 'withdraw'].map(op => requestIn('submitted', place, now, `request-${place}-${op}`)),
     requestIn('resolved', place, now, `request-${place}-reopen`),
+    unhappy(requestIn('closed', place, now, `request-${place}-followUp`), now),
   ]),
   posts: PLACES.flatMap(place => [
     postOf('claim', place, now, { startAt: now + 24 * HOUR, isClaimed: false }), postOf('withdraw', place, now), postOf('checkIn', place, now),
@@ -25,6 +28,10 @@ export const things = (now: number): Documents => ({
     dayOf('queue', place, now, [['resident', 'checkedIn'], ['neighbor', 'checkedIn'], ['pending', 'checkedIn']]),
   ]),
 })
+
+/** Rated with one star, so that a call back is due. */
+const unhappy = (closed: ResidentRequest, at: number): ResidentRequest =>
+  evolve(closed, { type: 'RequestRated', at, by: { memberId: closed.requesterId, hat: 'resident', name: '张**' }, stars: 1, tags: [] })
 
 const request = (id: string, more: object = {}) => ({ requestId: id, ...more })
 const inRequest = (status: Parameters<typeof requestIdOf>[0], more: object = {}) => (place: Place) => request(requestIdOf(status, place), more)
@@ -56,6 +63,10 @@ export const INPUTS: Record<string, (place: Place, role: CastRole) => object> = 
   'requests.confirm': inRequest('resolved'),
   'requests.rate': inRequest('closed', { stars: 5, tags: ['来得快'] }),
   'requests.reopen': place => request(`request-${place}-reopen`, { words: '还是漏' }),
+  'requests.followUps': place => ({ estateId: estateId(place) }),
+  'requests.followUp': place => request(`request-${place}-followUp`, { isSolved: true, isSatisfied: true, words: '已打电话，居民满意' }),
+  'requests.overview': place => ({ estateId: estateId(place) }),
+  'requests.communityOverview': () => ({}),
   'requests.withdraw': place => request(`request-${place}-withdraw`),
   'posts.publish': place => ({
     estateId: estateId(place), title: '巡查岗', team: 'publicOrder', place: '北门', words: '', startAt: TODAY + HOUR, endAt: TODAY + 2 * HOUR, partySeats: 1, neighborSeats: 3,
