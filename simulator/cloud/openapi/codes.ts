@@ -8,6 +8,7 @@ export interface Code {
   id: string
   page: string
   scene: string
+  /** What hangs beside it on the wall; its scene while nobody has named it. */
   label: string
 }
 
@@ -31,10 +32,12 @@ export function openCodes(state: State): Codes {
       put.run(id, page, scene, label)
       return one.get(id) as Code
     },
-    list: () => all.all() as Code[],
+    list: () => (all.all() as Code[]).map(named),
     find: (id) => (one.get(id) as Code | undefined) ?? null,
   }
 }
+
+const named = (code: Code): Code => ({ ...code, label: code.label || code.scene })
 
 /** The picture: an ordinary QR code that says what the mini-program code would carry. */
 export function pictureOf({ page, scene }: Pick<Code, 'page' | 'scene'>, width = 430): Promise<Buffer> {

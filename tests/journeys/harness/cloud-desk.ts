@@ -39,8 +39,15 @@ export class CloudDesk {
 
   people = () => this.get<Person[]>('phones')
   codes = () => this.get<PrintedCode[]>('codes')
+  /** The printed picture of a code, a PNG. */
+  picture = async (label: string): Promise<Buffer> => {
+    const printed = (await this.codes()).find((code) => code.label === label)
+    if (!printed) throw new Error(`there is no printed code “${label}”`)
+    return Buffer.from(await (await fetch(this.url + printed.image)).arrayBuffer())
+  }
   messages = (openid: string, since = 0) => this.get<SentMessage[]>(`messages?openid=${encodeURIComponent(openid)}&since=${since}`)
   documents = <T>(collection: string) => this.get<T[]>(`documents/${collection}`)
+  now = async () => (await this.get<{ now: number }>('clock')).now
   advance = (advanceMs: number) => this.post('clock', { advanceMs })
   fireTimer = (name: string) => this.post(`timers/${name}/fire`, {})
   quota = (openid: string, templateId: string, count: number) => this.post('subscriptions', { openid, templateId, count })

@@ -49,7 +49,7 @@ async function openSimulator({ dist = join(ROOT, 'dist') }: StageOptions): Promi
       const owner = await findPerson(desk, person)
       const started = await startAutomator({ phoneUrl: await phoneUrl(phones.url, desk, owner.openid, options) })
       const mp = await automator.connect({ wsEndpoint: started.wsEndpoint })
-      const phone = new Phone(owner.name, mp, new SimulatedWeChat(started.page))
+      const phone = new Phone(owner.name, mp, new SimulatedWeChat(started.page, desk.picture))
       open.push({ phone, automator: started })
       return phone
     },

@@ -13,6 +13,9 @@ interface Typing {
 
 /** One person's phone, used as a person uses it: looking, tapping, typing. */
 export class Phone {
+  /** What it has taken so far: taps on the page, and fields typed into. */
+  readonly effort = { taps: 0, fields: 0 }
+
   constructor(
     readonly owner: string,
     readonly mp: MiniProgram,
@@ -69,6 +72,7 @@ export class Phone {
       await element?.tap()
       return element
     })
+    this.effort.taps++
   }
 
   /** Types into the field that a selector names or that lies inside what it names, replacing what was there. */
@@ -79,10 +83,12 @@ export class Phone {
       await (field as Typing | null | undefined)?.input?.(text)
       return field
     })
+    this.effort.fields++
   }
 
-  /** Keeps the screen as tests/output/shots/<name>.png. */
+  /** Keeps the screen, once it is at rest, as tests/output/shots/<name>.png. */
   async shot(name: string): Promise<string> {
+    await this.wechat.settle()
     mkdirSync(SHOTS, { recursive: true })
     const path = join(SHOTS, `${name}.png`)
     await this.mp.screenshot({ path })

@@ -17,6 +17,12 @@ const ONLY_HERE = 'DevTools has no way to do this; run the journey on the simula
 /** Codes of the real environment by label, as `page?scene=…`: WECHAT_DEVTOOLS_CODES is a JSON object. */
 const printedCodes = () => JSON.parse(process.env.WECHAT_DEVTOOLS_CODES ?? '{}') as Record<string, string>
 
+function pathOf(label: string): string {
+  const path = printedCodes()[label]
+  if (!path) throw new Error(`WECHAT_DEVTOOLS_CODES has no code “${label}”`)
+  return path
+}
+
 const tabs = () => {
   const text = readFileSync(join(import.meta.dirname, '../../../../dist/weapp/app.json'), 'utf8')
   return (JSON.parse(text) as { tabBar?: { list: { pagePath: string; text: string }[] } }).tabBar?.list ?? []
@@ -56,9 +62,13 @@ export class DevtoolsWeChat implements WeChat {
   }
 
   scan(label: string, during: Step): Promise<void> {
-    const path = printedCodes()[label]
-    if (!path) throw new Error(`WECHAT_DEVTOOLS_CODES has no code “${label}”`)
-    return this.mocked('scanCode', [{ result: '', path, scanType: 'WX_CODE', charSet: 'utf-8', errMsg: 'scanCode:ok' }], during)
+    return this.mocked('scanCode', [{ result: '', path: pathOf(label), scanType: 'WX_CODE', charSet: 'utf-8', errMsg: 'scanCode:ok' }], during)
+  }
+
+  scanPicture = (label: string, during: Step) => this.scan(label, during)
+
+  async scanOutside(label: string): Promise<void> {
+    await this.mp.callWxMethod('reLaunch', { url: `/${pathOf(label)}` })
   }
 
   async phoneNumber(answer: Consent, during: Step): Promise<void> {
@@ -90,6 +100,7 @@ export class DevtoolsWeChat implements WeChat {
   back = async () => void (await this.mp.native().navigateLeft())
   openNotification = () => Promise.reject(new Error(ONLY_HERE))
   offline = () => Promise.reject(new Error(ONLY_HERE))
+  settle = () => Promise.resolve()
   problems = () => Promise.resolve([])
 
   private async mocked(method: string, [reply, ...extra]: unknown[], during: Step): Promise<void> {

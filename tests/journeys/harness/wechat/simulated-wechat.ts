@@ -1,12 +1,16 @@
 import type { Locator, Page } from 'playwright-core'
-import { DEADLINE_MS } from '../until'
+import { DEADLINE_MS, until } from '../until'
 import type { Consent, Step, WeChat } from './wechat'
 
 const REFUSALS = '[data-answer=reject], [data-answer=cancel]'
 
+/** Skeletons and spinners go round for ever; everything else arrives. */
+const AT_REST = `document.getAnimations().every(one => one.playState !== 'running' || one.effect?.getComputedTiming().iterations === Infinity)`
+
 /** WeChat as the simulator draws it: every dialog is real and is answered by tapping it. */
 export class SimulatedWeChat implements WeChat {
-  constructor(private readonly page: Page) {}
+  /** `pictureOf`: the printed picture of a code, by its label. */
+  constructor(private readonly page: Page, private readonly pictureOf: (label: string) => Promise<Buffer>) {}
 
   subscribe = (answer: Consent, during: Step) => this.consent('subscribe', answer, during)
   phoneNumber = (answer: Consent, during: Step) => this.consent('phone-number', answer, during)
@@ -31,7 +35,21 @@ export class SimulatedWeChat implements WeChat {
 
   async scan(label: string, during: Step): Promise<void> {
     await during()
-    await this.tap(this.dialog('scanner').locator('[data-answer=code]').filter({ hasText: label }).first())
+    await this.tap(this.dialog('scanner').locator('[data-answer=code]').filter({ has: this.page.getByText(label, { exact: true }) }).first())
+  }
+
+  async scanPicture(label: string, during: Step): Promise<void> {
+    await during()
+    const picture = await this.pictureOf(label)
+    const chooser = this.page.waitForEvent('filechooser', { timeout: DEADLINE_MS })
+    await this.tap(this.dialog('scanner').locator('[data-answer=file]'))
+    await (await chooser).setFiles({ name: 'code.png', mimeType: 'image/png', buffer: picture })
+  }
+
+  async scanOutside(label: string): Promise<void> {
+    await this.tap(this.page.locator('.phone-capsule button').last())
+    await this.tap(this.page.locator('.phone-desktop [data-answer=scan]'))
+    await this.scan(label, () => Promise.resolve())
   }
 
   async call(answer: 'dial' | 'cancel', during: Step): Promise<void> {
@@ -44,15 +62,33 @@ export class SimulatedWeChat implements WeChat {
     await Promise.all([shown, during()])
   }
 
-  tab = (label: string) => this.tap(this.page.locator('.phone-tab').filter({ hasText: label }))
+  async tab(label: string): Promise<void> {
+    await until(`the tab bar with ${label}`, () => this.isAtTabs())
+    await this.tap(this.page.locator('.phone-tab:visible').filter({ hasText: label }))
+  }
+
   back = () => this.tap(this.page.locator('.phone-view:visible .phone-back:visible').last())
   openNotification = (words: string) => this.tap(this.page.locator('.phone-banners > *').filter({ hasText: words }).first())
+
+  async settle(): Promise<void> {
+    await this.dialog('toast').waitFor({ state: 'hidden', timeout: DEADLINE_MS })
+    await until('everything to come to rest', () => this.page.evaluate<boolean>(AT_REST))
+  }
+
   offline = (isOffline: boolean) => this.page.evaluate<void>(`__PHONE__.setOffline(${isOffline})`)
   problems = () => this.page.evaluate<string[]>('window.__PHONE_ERRORS__ ?? []')
 
   private async consent(dialog: string, answer: Consent, during: Step): Promise<void> {
     await during()
     await this.tap(this.dialog(dialog).locator(answer === 'allow' ? '[data-answer=allow]' : REFUSALS))
+  }
+
+  /** Whether the tab bar is there; if not, goes one page back, or home from the last one. */
+  private async isAtTabs(): Promise<boolean> {
+    if (await this.page.locator('.phone-tab:visible').count()) return true
+    const out = this.page.locator('.phone-back:visible, .phone-to-home:visible').last()
+    if (await out.count()) await out.tap({ timeout: 1000 })
+    return false
   }
 
   private dialog = (name: string) => this.page.locator(`[data-dialog=${name}]`)

@@ -14,8 +14,12 @@ export interface WeChat {
   actionSheet(entry: string, during: Step): Promise<void>
   /** Chooses so many pictures from the album. */
   pictures(count: number, during: Step): Promise<void>
-  /** Points the scanner at the code with this label. */
+  /** Points the scanner of `wx.scanCode` at the code with this label. */
   scan(label: string, during: Step): Promise<void>
+  /** Gives that scanner a picture file of the code instead. */
+  scanPicture(label: string, during: Step): Promise<void>
+  /** Leaves the mini-program and scans the code with WeChat's own scanner: the app starts cold. */
+  scanOutside(label: string): Promise<void>
   phoneNumber(answer: Consent, during: Step): Promise<void>
   privacy(answer: Consent, during: Step): Promise<void>
   call(answer: 'dial' | 'cancel', during: Step): Promise<void>
@@ -26,6 +30,8 @@ export interface WeChat {
   /** Waits for a service notification with these words and opens it. */
   openNotification(words: string): Promise<void>
   offline(isOffline: boolean): Promise<void>
+  /** Waits until nothing moves any more: no toast, no sheet on its way, no page sliding in. */
+  settle(): Promise<void>
   /** What the phone complained about: unknown tags and calls, uncaught errors. */
   problems(): Promise<string[]>
 }
