@@ -5,7 +5,10 @@ import { startCloud } from '../../simulator/cloud/start-cloud'
 
 export interface Message { openid: string; title: string; page: string; lines: { name: string; value: string }[]; at: number }
 export interface Fault { kind: 'latency' | 'error' | 'cutBefore' | 'cutAfter' | 'conflict' | 'crash' | 'slow'; function?: string; action?: string; rate?: number; times?: number; ms?: number }
-export interface CallRow { op: string | null; source: string; databaseOperations: number; examined: number; returned: number; logs: string[] }
+export interface CallRow {
+  op: string | null; source: string; ok: boolean; ms: number; replyBytes: number; logs: string[]
+  databaseOperations: number; billed: number; examined: number; returned: number
+}
 
 export const newKey = (): string => randomUUID()
 /** `OK`, or the code of why not. */
@@ -39,6 +42,7 @@ export async function openStage({ dist = 'dist', at = daytime() }: { dist?: stri
   }
 
   return {
+    url: cloud.url,
     send,
     call: (openid: string | null, fn: string, op: string, input: object = {}, key = newKey()): Promise<Reply<any>> =>
       openid === null ? sendAsNobody(fn, { op, input, key }) : send(openid, fn, { op, input, key }),

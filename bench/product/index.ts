@@ -1,0 +1,13 @@
+import type { Table } from '../table'
+import { bootTables } from './boot/boot-table'
+import { flatCostTable } from './operations/flat-cost'
+import { operationTables } from './operations/operation-tables'
+import { packageTable } from './package-bytes'
+
+/** What the product costs: bytes of the package, the way to the first page, every operation, a day, and growth. */
+export async function* tables(): AsyncGenerator<Table> {
+  yield packageTable()
+  yield* operationTables()
+  yield await flatCostTable()
+  yield* bootTables()
+}

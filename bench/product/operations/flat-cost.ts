@@ -1,0 +1,66 @@
+import type { Table } from '../../table'
+import { openidOf, type CastRole } from '../../../tests/functions/fixture/people'
+import { openEstates } from '../../../tests/functions/fixture/open-estates'
+import { codeOf, type CallRow, type Stage } from '../../../tests/functions/harness'
+import { INPUTS, things } from '../../../tests/functions/matrix/inputs'
+import { grow, makersAt } from '../estates/grow'
+import { median, verdict } from '../verdict'
+
+const FEW = 1000
+const MANY = 100_000
+const WARM_UP = 10
+const ROUNDS = 40
+/** How much slower the larger may be, by p50. */
+const TARGET = 1.2
+
+const READS: [string, CastRole][] = [
+  ['people.enter', 'resident'], ['people.enter', 'steward'], ['requests.mine', 'resident'], ['requests.get', 'resident'],
+  ['requests.queue', 'steward'], ['requests.queue', 'siteManager'], ['requests.ledger', 'siteManager'], ['posts.list', 'resident'], ['days.list', 'resident'],
+]
+
+/** The reads of every day on an estate with few documents and on one with many, in turn; what they cost may depend on what they return alone. */
+export async function flatCostTable(): Promise<Table> {
+  const stages = [await grownBy(FEW), await grownBy(MANY)] as const
+  try {
+    const rows: (string | number)[][] = []
+    for (const [name, role] of READS) rows.push(rowOf(name, role, ...(await inTurn(stages, name, role))))
+    return {
+      title: `Flat cost: an estate with ${FEW} and one with ${MANY} requests, posts, days and members`,
+      columns: ['operation', 'as', `p50 ms, ${FEW}`, `p50 ms, ${MANY}`, 'ratio', 'examined', 'examined ', 'returned', 'returned ', 'target'],
+      rows,
+      notes: [`Target: ratio of p50 ≤ ${TARGET}, and as many documents examined.`],
+    }
+  } finally {
+    await Promise.all(stages.map(stage => stage.close()))
+  }
+}
+
+async function grownBy(count: number): Promise<Stage> {
+  const stage = await openEstates({ documents: things })
+  const makers = makersAt(await stage.now())
+  for (const collection of ['requests', 'posts', 'days', 'members'] as const) await grow(stage.url, collection, makers[collection], 0, count)
+  return stage
+}
+
+/** What the same read cost on both, call by call in turn, so that what else the machine does falls on both. */
+async function inTurn(stages: readonly [Stage, Stage], name: string, role: CastRole): Promise<[CallRow[], CallRow[]]> {
+  const [fn, op] = name.split('.') as [string, string]
+  for (let i = 0; i < WARM_UP + ROUNDS; i++) {
+    for (const stage of stages) {
+      const code = codeOf(await stage.call(openidOf(role), fn, op, INPUTS[name]!('here', role)))
+      if (code !== 'OK') throw new Error(`${name}: ${code}`)
+    }
+  }
+  const [few, many] = await Promise.all(stages.map(async stage => (await stage.calls(fn)).slice(0, ROUNDS)))
+  return [few!, many!]
+}
+
+function rowOf(name: string, role: CastRole, few: CallRow[], many: CallRow[]): (string | number)[] {
+  const [fast, slow] = [few, many].map(rows => median(rows.map(({ ms }) => ms))) as [number, number]
+  const most = (rows: CallRow[], field: 'examined' | 'returned') => Math.max(...rows.map(row => row[field]))
+  const isFlat = slow <= TARGET * fast && most(many, 'examined') <= most(few, 'examined')
+  return [
+    name, role, fast.toFixed(2), slow.toFixed(2), (slow / fast).toFixed(2),
+    most(few, 'examined'), most(many, 'examined'), most(few, 'returned'), most(many, 'returned'), verdict(isFlat),
+  ]
+}
