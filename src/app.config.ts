@@ -14,7 +14,7 @@ export default defineAppConfig({
     { root: 'packages/posts', pages: ['detail/index', 'publish/index'] },
     { root: 'packages/days', pages: ['detail/index', 'publish/index', 'queue/index'] },
     { root: 'packages/account', pages: ['join/index', 'inbox/index', 'profile/index', 'privacy/index'] },
-    { root: 'packages/steward', pages: ['queue/index', 'ledger/index', 'residents/index', 'codes/index'] },
+    { root: 'packages/steward', pages: ['queue/index', 'ledger/index', 'residents/index', 'codes/index', 'overview/index', 'follow-ups/index'] },
   ],
   // What people open next from a tab is there before they tap.
   preloadRule: {

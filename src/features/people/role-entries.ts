@@ -13,6 +13,14 @@ export const ROLE_ENTRIES = [
     roles: ['steward', 'siteManager', 'communityOfficer'],
   },
   {
+    key: 'overview', label: '每月总览', hint: '三率、每天几件、哪里最多', icon: 'chart', url: 'packages/steward/overview/index',
+    roles: ['steward', 'siteManager', 'communityOfficer'],
+  },
+  {
+    key: 'follow-ups', label: '待回访', hint: '不满意的，和抽到的', icon: 'tel', url: 'packages/steward/follow-ups/index',
+    roles: ['siteManager', 'communityOfficer'],
+  },
+  {
     key: 'residents', label: '居民核实', hint: '等待核实的新住户', icon: 'people', url: 'packages/steward/residents/index',
     roles: ['steward', 'siteManager', 'communityOfficer'],
   },

@@ -5,6 +5,8 @@ import { contract } from '@domain/contract'
 const operationOf: Record<(typeof ROLE_ENTRIES)[number]['key'], readonly string[]> = {
   workbench: contract.requests.queue.roles,
   ledger: contract.requests.ledger.roles,
+  overview: contract.requests.overview.roles,
+  'follow-ups': contract.requests.followUps.roles,
   residents: contract.people.pending.roles,
   'publish-post': contract.posts.publish.roles,
   'publish-day': contract.days.publish.roles,
@@ -20,6 +22,6 @@ describe('work entries under 我的', () => {
   it('shows nothing to a resident, and the union to one with two hats', () => {
     expect(entriesFor(['visitor', 'resident', 'partyMember'])).toEqual([])
     expect(entriesFor(['steward', 'branchSecretary']).map(entry => entry.key))
-      .toEqual(['workbench', 'ledger', 'residents', 'publish-post', 'publish-day', 'day-queue', 'codes'])
+      .toEqual(['workbench', 'ledger', 'overview', 'residents', 'publish-post', 'publish-day', 'day-queue', 'codes'])
   })
 })

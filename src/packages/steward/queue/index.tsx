@@ -7,6 +7,8 @@ import { usePages } from '@/cloud/use-pages'
 import { StewardHead } from '@/features/steward/steward-head'
 import { WorkQueue } from '@/features/steward/work-queue'
 import { Page } from '@/ui'
+import { Menu, MenuRow } from '@/ui/menu-row'
+import { openPage } from '@/ui/open-page'
 import '@/features/steward/steward.scss'
 
 /** Enough to fill the three segments of one person's work at once. */
@@ -25,6 +27,7 @@ export default function QueuePage() {
       <Shown value={items} error={error} onRetry={() => void reload()}>
         {cards => <WorkQueue cards={cards} now={now} myName={me?.publicName ?? ''} onDone={() => void reload()} />}
       </Shown>
+      <Menu><MenuRow icon="chart" label="每月总览" hint="三率、每天几件、哪里最多" name="queue-overview" onClick={() => openPage('packages/steward/overview/index')} /></Menu>
     </Page>
   )
 }
