@@ -14,6 +14,7 @@ const index = (collection: string, name: string, fields: string[], unique = fals
 /** Lists page by a time and then by `_id` (`_shell/list.ts`), so both end every list's index. */
 export const indexes: Index[] = [
   index('members', 'openid', ['openid'], true),
+  index('members', 'phone', ['phone']),
   index('members', 'pending', ['home.estateId', 'home.status', 'home.joinedAt', '_id']),
   index('members', 'pendingOfCommunity', ['home.communityId', 'home.status', 'home.joinedAt', '_id']),
   index('estates', 'community', ['communityId']),
@@ -30,8 +31,13 @@ export const indexes: Index[] = [
   index('requests', 'effectsDue', ['effectsDueAt']),
   index('requestFigures', 'community', ['communityId', 'month']),
   index('posts', 'open', ['estateId', 'status', 'endAt', '_id']),
-  index('posts', 'mine', ['memberIds', '-endAt', '-_id']),
+  index('posts', 'mine', ['concernedIds', '-endAt', '-_id']),
+  index('posts', 'wake', ['wakeAt']),
+  index('posts', 'series', ['seriesId', 'startAt', '_id']),
   index('posts', 'effectsDue', ['effectsDueAt']),
+  index('serviceMonths', 'mine', ['memberId', '-month', '-_id']),
+  index('serviceMonths', 'estate', ['estateId', 'month', '-points', '-_id']),
+  index('serviceMonths', 'branch', ['branchId', 'month', '-points', '-_id']),
   index('days', 'open', ['estateId', 'status', 'endAt', '_id']),
   index('days', 'mine', ['memberIds', '-endAt', '-_id']),
   index('days', 'effectsDue', ['effectsDueAt']),

@@ -2,6 +2,7 @@ import type { Effect } from '../../domain/kernel/actor'
 import { countFigures } from './effects/count-figures'
 import { createCode } from './effects/create-code'
 import { notify } from './effects/notify'
+import { recordService } from './effects/record-service'
 import { showDay, showPost } from './effects/show-on-board'
 import { command, database } from './sdk'
 
@@ -9,7 +10,10 @@ import { command, database } from './sdk'
 export const EFFECTS_GRACE = 60_000
 
 /** What each type of effect does; every one is safe to repeat with the same id. */
-const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<void>> = { notify, showPost, showDay, createCode, countFigures }
+const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<void>> = {
+  notify, showPost, showDay, createCode, countFigures,
+  recordService,
+}
 
 /**
  * Carries out what a saved document still owes, then removes it unless the document has moved on since

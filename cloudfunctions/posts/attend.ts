@@ -1,32 +1,38 @@
-import { checkIn as decideCheckIn, type CheckInRejection } from '../../domain/posts/check-in'
-import { evolve } from '../../domain/posts/evolve'
-import type { Claim, ServicePost } from '../../domain/posts/model'
-import { claimOf, withdrawClaim } from '../../domain/posts/withdraw-claim'
-import { done } from '../_shell/call'
+import { checkIn as decideCheckIn, checkOut as decideCheckOut, servedMinutes } from '../../domain/posts/check-in'
+import { claimOf } from '../../domain/posts/claim'
+import { ratePost } from '../../domain/posts/roll'
+import { appealAbsence } from '../../domain/posts/absence'
+import { done, rejected } from '../_shell/call'
+import { isTextRefused } from '../_shell/check-text'
 import { Refused } from '../_shell/refused'
-import { change } from '../_shell/store'
-import { targetOf, type PostsHandlers } from './handlers'
-
-const effects = () => [{ type: 'showPost', data: {} }]
-
-export const withdraw: PostsHandlers['withdraw'] = async ({ postId }, call) => {
-  const { memberId, at } = call.caller
-  const changed = await change<ServicePost, Claim, 'NOT_CLAIMED' | 'POST_STARTED' | 'ALREADY_CHECKED_IN'>(call, {
-    collection: 'posts', id: postId, target: targetOf, evolve, effects, decide: post => withdrawClaim(post, { memberId, at }),
-  })
-  if (!changed.ok) return changed
-  const { claims, seats } = changed.doc
-  const seat = claims.filter(claim => claim.memberId === memberId).at(-1)!.seat
-  return done({ postId, seatsLeft: seats[seat].left })
-}
+import { changeOwnPlace, changePost } from './change-post'
+import type { PostsHandlers } from './handlers'
 
 export const checkIn: PostsHandlers['checkIn'] = async ({ postId, scene }, call) => {
   const { memberId, at } = call.caller
-  const changed = await change<ServicePost, Claim, CheckInRejection>(call, {
-    collection: 'posts', id: postId, target: targetOf, evolve, decide: (post: ServicePost) => decideCheckIn(post, { memberId, scene, at }),
-  })
+  const changed = await changePost(call, postId, post => decideCheckIn(post, { memberId, scene, at }))
   if (!changed.ok) return changed
-  const claim = changed.event ?? claimOf(changed.doc, memberId)
+  const claim = claimOf(changed.doc, memberId)
   if (!claim) throw new Refused('NOT_FOUND')
   return done({ claim })
+}
+
+export const checkOut: PostsHandlers['checkOut'] = async ({ postId, scene }, call) => {
+  const { memberId, at } = call.caller
+  const changed = await changePost(call, postId, post => decideCheckOut(post, { memberId, scene, at }))
+  if (!changed.ok) return changed
+  const claim = claimOf(changed.doc, memberId)
+  return done({ minutes: claim ? servedMinutes(changed.doc, claim) : 0 })
+}
+
+export const rate: PostsHandlers['rate'] = async ({ postId, stars, words }, call) => {
+  const { memberId, openid, at } = call.caller
+  if (words && await isTextRefused(openid, words)) return rejected('TEXT_REFUSED')
+  return changeOwnPlace(call, postId, post => ratePost(post, { memberId, stars, words, at }))
+}
+
+export const appeal: PostsHandlers['appeal'] = async ({ postId, words }, call) => {
+  const { memberId, openid, at } = call.caller
+  if (await isTextRefused(openid, words)) return rejected('TEXT_REFUSED')
+  return changeOwnPlace(call, postId, post => appealAbsence(post, { memberId, words, at }))
 }

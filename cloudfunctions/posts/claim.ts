@@ -1,55 +1,75 @@
-import { claimPost } from '../../domain/posts/claim-post'
+import { accept } from '../../domain/kernel/decision'
+import { shownName } from '../../domain/people/service'
+import { clashes } from '../../domain/posts/claim'
+import { claimPost, type ClaimPost } from '../../domain/posts/claim-post'
 import type { Claim, ServicePost } from '../../domain/posts/model'
-import { done, reach, rejected } from '../_shell/call'
-import { read } from '../_shell/documents'
+import { withdrawClaim } from '../../domain/posts/withdraw-claim'
+import { done, reach, rejected, type Call } from '../_shell/call'
 import { runEffects } from '../_shell/effects'
 import { idFromKey } from '../_shell/ids'
-import { Refused } from '../_shell/refused'
-import { command, database } from '../_shell/sdk'
+import { command } from '../_shell/sdk'
 import { takePlace } from '../_shell/take-place'
+import { changePost } from './change-post'
 import { standingOf, targetOf, type PostsHandlers } from './handlers'
+import { postAndHeld } from './held-posts'
 
 /**
  * Race-safe for any number of callers: the rules are told from one read, the seat is taken by one conditional update.
- * Six database operations: caller, posts, seat, the post for the reply, its card on the board, effects removed.
+ * Six database operations: caller, posts, seat, the posts again for the reply and for a second seat at the same time, its card on the
+ * board, effects removed.
  */
 export const claim: PostsHandlers['claim'] = async ({ postId, seat }, call) => {
-  const { memberId, member, at } = call.caller
-  const { post, others } = await postAndMine(postId, memberId, at)
+  const { memberId, at } = call.caller
+  const { post, others } = await postAndHeld(postId, memberId, at)
   const claimId = idFromKey('c', memberId, `${postId}:${call.key}`)
   reach(call, targetOf(post))
   const before = post.claims.find(c => c.claimId === claimId)
   if (before) return claimed(post, before)
-  const decision = claimPost(post, { claimId, memberId, name: member?.publicName ?? '', seat, at, others, ...standingOf(call, post) })
+  const decision = claimPost(post, { ...claimantOf(call, post), claimId, seat, others })
   if (!decision.accepted) return rejected(decision.rejection)
-  const isTaken = await takePlace('posts', {
-    id: postId, path: `seats.${seat}.left`, guard: { memberIds: command.neq(memberId) },
-    pushed: { claims: decision.event, memberIds: memberId }, effect: { id: claimId, type: 'showPost' },
-  })
-  const now = (await read<ServicePost>('posts', postId))!
-  if (!isTaken) return explain(now, claimId, memberId)
-  await runEffects('posts', now)
-  return claimed(now, decision.event)
+  const isTaken = await takeSeat(post, decision.event)
+  const now = await postAndHeld(postId, memberId, at)
+  if (!isTaken) return explain(now.post, claimId, memberId, seat)
+  if (now.others.some(other => clashes(other, post))) return giveBack(call, postId)
+  await runEffects('posts', now.post)
+  return claimed(now.post, decision.event)
 }
+
+/** Who the caller is to the rules of a post. */
+export const claimantOf = ({ caller }: Call, post: ServicePost): Omit<ClaimPost, 'claimId' | 'seat' | 'others'> => ({
+  memberId: caller.memberId, name: caller.member ? shownName(caller.member) : '', at: caller.at, ...standingOf(caller.member, post),
+})
+
+/** Neighbours may need a Party member who leads; those who wait come first. A Party member who leads wakes those who waited for one. */
+const takeSeat = ({ _id, rules, line }: ServicePost, taken: Claim): Promise<boolean> => takePlace('posts', {
+  id: _id, path: `seats.${taken.seat}.left`,
+  guard: {
+    concernedIds: command.neq(taken.memberId), [`line.${taken.seat}`]: 0, ...(taken.seat === 'neighbor' && rules.needsLead && { partyHeld: command.gt(0) }),
+  },
+  pushed: { claims: taken, memberIds: taken.memberId, concernedIds: taken.memberId }, effect: { id: taken.claimId, type: 'showPost' },
+  more: { ...(taken.seat === 'party' && { partyHeld: command.inc(1), ...(rules.needsLead && line.neighbor > 0 && { wakeAt: taken.claimedAt }) }) },
+})
 
 const claimed = (post: ServicePost, claim: Claim) => done({ claim, seatsLeft: post.seats[claim.seat].left })
 
 /** Nothing matched: our own earlier try took it, or somebody else was faster. */
-function explain(post: ServicePost, claimId: string, memberId: string) {
+function explain(post: ServicePost, claimId: string, memberId: string, seat: Claim['seat']) {
   const mine = post.claims.find(c => c.claimId === claimId)
   if (mine) return claimed(post, mine)
   if (post.status !== 'open') return rejected('POST_CLOSED')
-  return rejected(post.memberIds.includes(memberId) ? 'ALREADY_CLAIMED' : 'POST_FULL')
+  if (post.memberIds.includes(memberId)) return rejected('ALREADY_CLAIMED')
+  return rejected(post.line[seat] > 0 ? 'LINE_FIRST' : 'POST_FULL')
 }
 
-const MOST_HELD = 50
+/** Two seats taken in the same moment at two places: whoever sees it steps back from this one, so that nobody is in two places. */
+async function giveBack(call: Call, postId: string) {
+  const { memberId, at } = call.caller
+  await changePost(call, postId, post => stepBack(post, memberId, at))
+  return rejected('TIME_CONFLICT')
+}
 
-/** The post and whatever else this person still holds, in one query. */
-async function postAndMine(postId: string, memberId: string, at: number): Promise<{ post: ServicePost; others: ServicePost[] }> {
-  const { data } = await database.collection('posts')
-    .where(command.or([{ _id: postId }, { memberIds: memberId, endAt: command.gt(at) }])).limit(MOST_HELD).get()
-  const found = data as ServicePost[]
-  const post = found.find(({ _id }) => _id === postId)
-  if (!post) throw new Refused('NOT_FOUND')
-  return { post, others: found.filter(({ _id, memberIds, status }) => _id !== postId && status === 'open' && memberIds.includes(memberId)) }
+/** As withdrawing does, whatever notice the post asks for. */
+function stepBack(post: ServicePost, memberId: string, at: number) {
+  const decision = withdrawClaim({ ...post, rules: { ...post.rules, noticeMinutes: 0 } }, { memberId, at })
+  return decision.accepted ? accept({ ...decision.event, post: { ...decision.event.post, rules: post.rules } }) : decision
 }

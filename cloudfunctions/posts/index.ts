@@ -1,8 +1,15 @@
 import { posts } from '../../domain/posts/contract'
 import { serve } from '../_shell/serve'
-import { checkIn, withdraw } from './attend'
+import { appeal, checkIn, checkOut, rate } from './attend'
 import { claim } from './claim'
-import { get, list } from './read'
+import { answerHandOver, handOver, withdraw } from './hand-over'
+import { addWalkIn, answerAppeal, confirmHours, correctTimes, markAbsent, thank } from './keep-roll'
+import { cancel, edit } from './manage'
+import { calendar, get, list } from './read'
 import { publish } from './publish'
+import { answerOffer, joinLine, leaveLine } from './wait'
 
-export const main = serve(posts, { publish, list, get, claim, withdraw, checkIn })
+export const main = serve(posts, {
+  publish, list, calendar, get, edit, cancel, claim, withdraw, handOver, answerHandOver, joinLine, leaveLine, answerOffer, checkIn, checkOut, addWalkIn,
+  correctTimes, confirmHours, markAbsent, appeal, answerAppeal, rate, thank,
+})

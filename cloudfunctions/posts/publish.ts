@@ -18,7 +18,7 @@ export const publish: PostsHandlers['publish'] = async ({ estateId, title, place
   const by = actorOf(call, hat)
   const decision = publishPost({
     ...input, postId, at: caller.at, by, communityId: estate.communityId, estateId, title, place, words, checkInScene,
-    contact: { name: by.name, phone: caller.member?.phone ?? '' },
+    contact: { name: by.name, phone: caller.member?.phone ?? '' }, leadIds: [],
   })
   if (!decision.accepted) return rejected(decision.rejection)
   const code = codeFor(estate, { scene: checkInScene, kind: 'post', refId: postId, label: title, at: caller.at })

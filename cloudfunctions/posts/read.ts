@@ -1,26 +1,40 @@
 import type { ServicePost } from '../../domain/posts/model'
 import { LIST_FIELDS, listItemOf, viewOf, type ListRow } from '../../domain/posts/view'
-import { done } from '../_shell/call'
+import { done, rejected } from '../_shell/call'
 import { list as page } from '../_shell/list'
+import { temporaryUrls } from '../_shell/photos'
 import { command } from '../_shell/sdk'
 import { readReached } from '../_shell/store'
 import { homeOrWork } from '../_shell/targets'
-import { standingOf, targetOf, type PostsHandlers } from './handlers'
+import { canKeepRoll, canManage, standingOf, targetOf, type PostsHandlers } from './handlers'
 
-const MANAGERS = ['branchSecretary', 'communityOfficer', 'siteManager']
-
-/** The hall of the caller's estate, soonest first, or everything the caller ever claimed and holds, newest first. */
+/** The hall of the caller's estate, soonest first, or everything the caller holds, waits for or has to answer, newest first. */
 export const list: PostsHandlers['list'] = async ({ scope, cursor, limit }, call) => {
   const { memberId, at } = call.caller
-  const where = scope === 'mine' ? { memberIds: memberId } : { estateId: homeOrWork(call.caller), status: 'open', endAt: command.gt(at) }
+  const where = scope === 'mine' ? { concernedIds: memberId } : { estateId: homeOrWork(call.caller), status: 'open', endAt: command.gt(at) }
   const { docs, cursor: next } = await page<ListRow>({
     collection: 'posts', where, by: 'endAt', order: scope === 'mine' ? 'desc' : 'asc', cursor, limit, fields: LIST_FIELDS,
   })
   return done({ items: docs.map(row => listItemOf(row, memberId)), cursor: next })
 }
 
+const SIX_WEEKS = 43 * 86_400_000
+/** A month of a busy estate; more than a screen of a calendar can tell. */
+const MOST_SHOWN = 200
+
+export const calendar: PostsHandlers['calendar'] = async ({ from, until }, { caller }) => {
+  if (until <= from || until - from > SIX_WEEKS) return rejected('SPAN_WRONG')
+  const { docs } = await page<ListRow>({
+    collection: 'posts', where: { estateId: homeOrWork(caller), status: 'open', endAt: command.and([command.gt(from), command.lt(until)]) },
+    by: 'endAt', order: 'asc', limit: MOST_SHOWN, fields: LIST_FIELDS,
+  })
+  return done({ items: docs.map(row => listItemOf(row, caller.memberId)) })
+}
+
 export const get: PostsHandlers['get'] = async ({ postId }, call) => {
   const { doc } = await readReached<ServicePost>('posts', postId, call, targetOf)
-  const canManage = call.caller.hats.some(({ role, communityId }) => MANAGERS.includes(role) && communityId === doc.communityId)
-  return done(viewOf(doc, { memberId: call.caller.memberId, at: call.caller.at, canManage, ...standingOf(call, doc) }))
+  const viewer = {
+    memberId: call.caller.memberId, at: call.caller.at, canManage: canManage(call, doc), canKeepRoll: canKeepRoll(call, doc), ...standingOf(call.caller.member, doc),
+  }
+  return done(viewOf(doc, viewer, doc.thanks?.photos.length ? await temporaryUrls(doc.thanks.photos) : undefined))
 }

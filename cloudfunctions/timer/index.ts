@@ -1,6 +1,7 @@
 import { now } from '../_shell/clock'
 import { cloud } from '../_shell/sdk'
 import { finishEffects } from './finish-effects'
+import { wakePosts } from './wake-posts'
 import { wakeRequests } from './wake-requests'
 
 /** Time to stop and leave the rest to the next minute, ms; the function's own limit is 60 s. */
@@ -12,4 +13,5 @@ export async function main(): Promise<void> {
   const until = now() + BUDGET
   for (const collection of ['requests', 'posts', 'days']) await finishEffects(collection, until)
   await wakeRequests(until)
+  await wakePosts(until)
 }

@@ -1,6 +1,9 @@
 import { claimPost } from '../../domain/posts/claim-post'
-import { evolve } from '../../domain/posts/evolve'
-import type { SeatKind, ServicePost } from '../../domain/posts/model'
+import { withClaim } from '../../domain/posts/claim'
+import { settle } from '../../domain/posts/settle'
+import type { Step } from '../../domain/posts/step'
+import type { Claim, SeatKind, ServicePost } from '../../domain/posts/model'
+import { passTime } from '../../domain/posts/pass-time'
 import { publishPost } from '../../domain/posts/publish-post'
 import { withdrawClaim } from '../../domain/posts/withdraw-claim'
 import { checkIn } from '../../domain/posts/check-in'
@@ -15,11 +18,15 @@ const MINUTE = 60_000
 /** The posts of the demonstration, each published, claimed and attended by the rules. */
 export function postsOf(cast: Cast, times: Times): ServicePost[] {
   return plansOf(times, cast.household).reduce<ServicePost[]>((others, plan) => [...others, carryOut(plan, others, cast)], [])
+    .map(post => passTime(post, times.now).post)
 }
 
 function carryOut(plan: PostPlan, others: ServicePost[], cast: Cast): ServicePost {
   const claimed = [...people(plan, 'party'), ...people(plan, 'neighbor')].reduce(
-    (post, { key, seat }, i) => saved(post, take(post, { key, seat, at: plan.publishedAt + (i + 1) * 37 * MINUTE }, others, cast), plan.publishedAt + (i + 1) * 37 * MINUTE),
+    (post, { key, seat }, i) => {
+      const at = plan.publishedAt + (i + 1) * 37 * MINUTE
+      return saved(post, seated(post, take(post, { key, seat, at }, others, cast), at), at)
+    },
     publish(plan, cast),
   )
   const left = (plan.withdrew ?? []).reduce((post, key) => {
@@ -33,7 +40,8 @@ function carryOut(plan: PostPlan, others: ServicePost[], cast: Cast): ServicePos
 }
 
 const people = ({ claimed }: PostPlan, seat: SeatKind) => claimed[seat].map(key => ({ key, seat }))
-const saved = (post: ServicePost, claim: ServicePost['claims'][number], at: number): ServicePost => ({ ...evolve(post, claim), version: post.version + 1, updatedAt: at })
+const saved = (before: ServicePost, { post }: Step, at: number): ServicePost => ({ ...post, version: before.version + 1, updatedAt: at })
+const seated = (post: ServicePost, claim: Claim, at: number): Step => settle(withClaim(post, claim), at)
 
 function publish({ id: postId, by, publishedAt, claimed: _, withdrew: __, attended: ___, ...plan }: PostPlan, cast: Cast): ServicePost {
   const { site } = cast.person(by.key)
@@ -48,6 +56,7 @@ function take(post: ServicePost, { key, seat, at }: { key: string; seat: SeatKin
   const { _id: memberId, publicName: name, home, party } = cast.member(key)
   return expectAccepted(claimPost(post, {
     claimId: idFromKey('c', memberId, `${post._id}:demo-${post.version}`), memberId, name, seat, at,
+    skills: [], birthYear: null, hasGuardian: false, absences: [],
     isPartyMember: party?.status === 'verified' && party.communityId === post.communityId,
     isVerifiedResident: home?.status === 'verified' && home.estateId === post.estateId,
     others: others.filter(other => other.memberIds.includes(memberId)),

@@ -31,7 +31,8 @@ const progress = (title: string, state: string): NoticeRule => ({
   text: p => [p.subject, p.who, p.detail].filter(Boolean).join(' · '),
 })
 const postNotice = (title: string): NoticeRule => ({
-  template: 'postNotice', title, page: postPage, values: p => [p.subject, p.when, p.place, p.detail ?? title], text: p => `${p.subject} · ${p.when}`,
+  template: 'postNotice', title, page: postPage, values: p => [p.subject, p.when, p.place, p.detail ?? title],
+  text: p => [p.subject, p.when, p.detail].filter(Boolean).join(' · '),
 })
 const dayNotice = (title: string): NoticeRule => ({
   template: 'dayNotice', title, page: dayPage, values: p => [p.subject, p.when, p.place, p.detail ?? title], text: p => `${p.subject} · ${p.when}`,
@@ -57,6 +58,23 @@ export const NOTICES = {
   requestClosing: progress('两天后自动结单', '待确认'),
   postFilled: postNotice('岗位已满员'),
   postClaimed: postNotice('有人认领了岗位'),
+  postOffered: postNotice('轮到您了，席位给您留着'),
+  postOfferLapsed: postNotice('席位已让给下一位'),
+  postLineClosed: postNotice('排队结束'),
+  postHandOver: postNotice('有人请您接替岗位'),
+  postHandOverAnswered: postNotice('接替有了答复'),
+  postSoon: postNotice('岗位快开始了'),
+  postShort: postNotice('人手还不够'),
+  postRoundUp: postNotice('请确认工时'),
+  postSeatLeft: postNotice('还有空席'),
+  postChanged: postNotice('岗位有变动'),
+  postMovedOut: postNotice('请您让出席位'),
+  postCancelled: postNotice('岗位取消了'),
+  postAbsent: postNotice('记了一次缺岗'),
+  postAppeal: postNotice('缺岗申诉待答复'),
+  postAppealAnswered: postNotice('申诉有了答复'),
+  postHours: postNotice('工时已确认'),
+  postThanks: postNotice('收到一张感谢卡'),
   dayBooked: dayNotice('便民日预约成功'),
   dayCalled: { ...dayNotice('轮到您了'), pace: 'prompt' },
   residentVerified: {

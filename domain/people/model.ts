@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Id, Time } from '../kernel/schema'
 import { ROLES } from '../kernel/roles'
+import { VolunteerSheet } from './service'
 
 /** 任职: dated; several at once are 交叉任职, and permissions are their union (item 13). */
 export const Appointment = z.object({
@@ -74,6 +75,8 @@ export const Member = z.object({
   party: z.nullable(PartyMembership),
   appointments: z.array(Appointment),
   mailbox: Mailbox,
+  /** Absent until somebody fills it in or misses a post. */
+  volunteer: z.optional(VolunteerSheet),
   receipts: z.array(z.object({ id: z.string(), at: Time })),
   createdAt: Time,
   updatedAt: Time,

@@ -1,31 +1,40 @@
 import { accept, reject, type Decision } from '../kernel/decision'
+import { clashes, newClaim } from './claim'
+import { whyNot, type Ineligible, type Standing } from './eligible'
 import type { Claim, SeatKind, ServicePost } from './model'
+import { isOpenFor } from './settle'
 
-export interface ClaimPost {
+export interface ClaimPost extends Standing {
   claimId: string
   memberId: string
   name: string
   seat: SeatKind
   at: number
-  isPartyMember: boolean
-  isVerifiedResident: boolean
-  /** Times of the other posts this person holds a seat of. */
-  others: readonly { startAt: number; endAt: number }[]
+  /** The other posts this person holds a seat of. */
+  others: readonly Pick<ServicePost, 'startAt' | 'endAt' | 'place'>[]
 }
-export type ClaimRejection = 'POST_CLOSED' | 'POST_STARTED' | 'POST_FULL' | 'ALREADY_CLAIMED' | 'TIME_CONFLICT' | 'NOT_PARTY_MEMBER' | 'NOT_VERIFIED'
+export type ClaimRejection =
+  | 'POST_CLOSED' | 'POST_STARTED' | 'POST_FULL' | 'ALREADY_CLAIMED' | 'ANSWER_FIRST' | 'ALREADY_WAITING' | 'TIME_CONFLICT' | 'LEAD_NEEDED' | 'LINE_FIRST' | Ineligible
 
-/** 岗位认领：一人一席，先到先得；党员席给核实过的党员，邻居席给核实过的居民；时间不能重叠。 */
+/** 岗位认领：一人一席，先到先得；有人排队时不插队；要党员带头的岗位，党员认领后邻居席才开放。 */
 export function claimPost(post: ServicePost, command: ClaimPost): Decision<Claim, ClaimRejection> {
   const { claimId, memberId, name, seat, at } = command
   if (post.status !== 'open') return reject('POST_CLOSED')
-  if (post.memberIds.includes(memberId)) return reject('ALREADY_CLAIMED')
+  const concern = concernOf(post, memberId)
+  if (concern) return reject(concern)
   if (at >= post.startAt) return reject('POST_STARTED')
-  if (seat === 'party' && !command.isPartyMember) return reject('NOT_PARTY_MEMBER')
-  if (seat === 'neighbor' && !command.isVerifiedResident) return reject('NOT_VERIFIED')
-  if (command.others.some(other => overlaps(other, post))) return reject('TIME_CONFLICT')
+  const problem = whyNot(post, seat, command, at)
+  if (problem) return reject(problem)
+  if (command.others.some(other => clashes(other, post))) return reject('TIME_CONFLICT')
+  if (!isOpenFor(post, seat)) return reject('LEAD_NEEDED')
+  if (post.line[seat] > 0) return reject('LINE_FIRST')
   if (post.seats[seat].left < 1) return reject('POST_FULL')
-  return accept({ claimId, memberId, name, seat, claimedAt: at, status: 'claimed', checkedInAt: null, withdrawnAt: null })
+  return accept(newClaim({ claimId, memberId, name, seat, claimedAt: at }))
 }
 
-interface Span { startAt: number; endAt: number }
-const overlaps = (a: Span, b: Span): boolean => a.startAt < b.endAt && b.startAt < a.endAt
+/** How this person already stands to the post, if at all. */
+export function concernOf(post: ServicePost, memberId: string): 'ALREADY_CLAIMED' | 'ALREADY_WAITING' | 'ANSWER_FIRST' | null {
+  if (post.memberIds.includes(memberId)) return 'ALREADY_CLAIMED'
+  if (post.waiting.some(one => one.memberId === memberId)) return 'ALREADY_WAITING'
+  return post.concernedIds.includes(memberId) ? 'ANSWER_FIRST' : null
+}

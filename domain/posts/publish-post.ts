@@ -1,6 +1,7 @@
 import type { Actor } from '../kernel/actor'
 import { accept, reject, type Decision } from '../kernel/decision'
-import type { ServicePost } from './model'
+import { NO_RULES, type PostRules, type ServicePost } from './model'
+import { nextWakeOf } from './wake'
 
 export interface PublishPost {
   postId: string
@@ -16,17 +17,24 @@ export interface PublishPost {
   endAt: number
   partySeats: number
   neighborSeats: number
+  rules?: PostRules
+  leadIds?: string[]
+  teamId?: string | null
+  seriesId?: string | null
   contact: { name: string; phone: string }
   checkInScene: string
 }
 
-/** 发布党员+N 岗位：至少一个党员席，时间要在后头。 */
-export function publishPost(command: PublishPost): Decision<ServicePost, 'TIME_WRONG'> {
-  const { postId, at, by, partySeats, neighborSeats, ...rest } = command
+/** 发布党员+N 岗位：至少一个党员席，时间要在后头，成行人数不超过席位。 */
+export function publishPost(command: PublishPost): Decision<ServicePost, 'TIME_WRONG' | 'MINIMUM_WRONG'> {
+  const { postId, at, by, partySeats, neighborSeats, rules = NO_RULES, leadIds = [], teamId = null, seriesId = null, ...rest } = command
   if (rest.startAt <= at || rest.endAt <= rest.startAt) return reject('TIME_WRONG')
-  return accept({
-    _id: postId, version: 1, ...rest, status: 'open',
+  if (rules.minimum > partySeats + neighborSeats) return reject('MINIMUM_WRONG')
+  const post: ServicePost = {
+    _id: postId, version: 1, ...rest, rules, leadIds, teamId, seriesId, status: 'open', isEdited: false, movedAt: null, cancelReason: '',
     seats: { party: { total: partySeats, left: partySeats }, neighbor: { total: neighborSeats, left: neighborSeats } },
-    claims: [], memberIds: [], publishedBy: by, receipts: [], effects: [], effectsDueAt: null, createdAt: at, updatedAt: at,
-  })
+    claims: [], waiting: [], offers: [], line: { party: 0, neighbor: 0 }, partyHeld: 0, memberIds: [], concernedIds: [], thanks: null, passed: [],
+    publishedBy: by, receipts: [], effects: [], effectsDueAt: null, wakeAt: null, createdAt: at, updatedAt: at,
+  }
+  return accept({ ...post, wakeAt: nextWakeOf(post) })
 }

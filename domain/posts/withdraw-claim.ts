@@ -1,15 +1,21 @@
 import { accept, reject, type Decision } from '../kernel/decision'
+import { claimOf, withClaim } from './claim'
 import type { Claim, ServicePost } from './model'
+import { settle } from './settle'
+import type { Step } from './step'
 
-/** Somebody's claim in force; the newest, since a withdrawn one stays as record. */
-export const claimOf = ({ claims }: Pick<ServicePost, 'claims'>, memberId: string): Claim | null =>
-  claims.filter(claim => claim.memberId === memberId && claim.status !== 'withdrawn').at(-1) ?? null
+const MINUTE = 60_000
+export type WithdrawRejection = 'NOT_CLAIMED' | 'POST_STARTED' | 'ALREADY_CHECKED_IN' | 'NOTICE_PASSED'
 
-/** 退岗：开始前可以退，席位立刻空出来；到了岗就不能退。 */
-export function withdrawClaim(post: ServicePost, { memberId, at }: { memberId: string; at: number }): Decision<Claim, 'NOT_CLAIMED' | 'POST_STARTED' | 'ALREADY_CHECKED_IN'> {
+/** 退岗：开始前够时间就可以退；临近开始请找人接替。时间地点改过的，开始前都可以退。 */
+export function withdrawClaim(post: ServicePost, { memberId, at }: { memberId: string; at: number }): Decision<Step, WithdrawRejection> {
   const claim = claimOf(post, memberId)
   if (!claim) return reject('NOT_CLAIMED')
-  if (claim.status === 'checkedIn') return reject('ALREADY_CHECKED_IN')
+  if (claim.status !== 'claimed') return reject('ALREADY_CHECKED_IN')
   if (at >= post.startAt) return reject('POST_STARTED')
-  return accept({ ...claim, status: 'withdrawn', withdrawnAt: at })
+  if (at > post.startAt - post.rules.noticeMinutes * MINUTE && !wasMoved(post, claim)) return reject('NOTICE_PASSED')
+  return accept(settle(withClaim(post, { ...claim, status: 'withdrawn', withdrawnAt: at, handOver: null }), at))
 }
+
+/** Whether day, hour or place changed after this person had claimed. */
+export const wasMoved = ({ movedAt }: Pick<ServicePost, 'movedAt'>, { claimedAt }: Pick<Claim, 'claimedAt'>): boolean => movedAt !== null && movedAt > claimedAt

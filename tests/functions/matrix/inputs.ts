@@ -6,7 +6,8 @@ import { SLOT, STALL, bookingIdOf, dayIdOf, dayOf, dayScene } from '../fixture/d
 import type { Documents } from '../fixture/open-estates'
 import { memberIdOf, type CastRole } from '../fixture/people'
 import { MARKS, PLACES, buildingId, buildingScene, estateId, estateScene, type Place } from '../fixture/places'
-import { postIdOf, postOf, postScene } from '../fixture/posts'
+import { namedMember, phoneOf, postIdOf, postScene, postOf } from '../fixture/posts'
+import { claimIdOf, postsInLine, postsUnderWay } from '../fixture/post-stages'
 import { requestIdOf, requestIn } from '../fixture/requests'
 
 const HOUR = 3_600_000
@@ -21,8 +22,11 @@ export const things = (now: number): Documents => ({
     unhappy(requestIn('closed', place, now, `request-${place}-followUp`), now),
   ]),
   posts: PLACES.flatMap(place => [
-    postOf('claim', place, now, { startAt: now + 24 * HOUR, isClaimed: false }), postOf('withdraw', place, now), postOf('checkIn', place, now),
+    ...['claim', 'edit', 'cancel'].map(op => postOf(op, place, now, { startAt: now + 24 * HOUR, isClaimed: false })),
+    ...['withdraw', 'handOver'].map((op, i) => postOf(op, place, now, { startAt: now + (48 + i * 24) * HOUR })), postOf('checkIn', place, now), postOf('addWalkIn', place, now),
+    ...postsInLine(place, now), ...postsUnderWay(place, now),
   ]),
+  members: PLACES.map(place => namedMember(place, now)),
   days: PLACES.flatMap(place => [
     dayOf('book', place, now, []), dayOf('cancelBooking', place, now, [['resident', 'booked']]), dayOf('checkIn', place, now, [['resident', 'booked']]),
     dayOf('queue', place, now, [['resident', 'checkedIn'], ['neighbor', 'checkedIn'], ['pending', 'checkedIn']]),
@@ -75,6 +79,25 @@ export const INPUTS: Record<string, (place: Place, role: CastRole) => object> = 
   'posts.get': place => ({ postId: postIdOf('claim', place) }),
   'posts.claim': (place, role) => ({ postId: postIdOf('claim', place), seat: role === 'partyMember' ? 'party' : 'neighbor' }),
   'posts.withdraw': place => ({ postId: postIdOf('withdraw', place) }),
+  'posts.calendar': () => ({ from: TODAY, until: TODAY + 30 * 24 * HOUR }),
+  'posts.edit': place => ({ postId: postIdOf('edit', place), scope: 'one', moveOut: [], changes: { words: '带上手电' } }),
+  'posts.cancel': place => ({ postId: postIdOf('cancel', place), scope: 'one', reason: '下雨改期' }),
+  'posts.handOver': place => ({ postId: postIdOf('handOver', place), phone: phoneOf(place) }),
+  'posts.answerHandOver': place => ({ postId: postIdOf('answerHandOver', place), isAccepted: false }),
+  'posts.joinLine': (place, role) => ({ postId: postIdOf('joinLine', place), seat: role === 'partyMember' ? 'party' : 'neighbor' }),
+  'posts.leaveLine': place => ({ postId: postIdOf('leaveLine', place) }),
+  'posts.answerOffer': place => ({ postId: postIdOf('answerOffer', place), isAccepted: true }),
+  'posts.checkOut': place => ({ postId: postIdOf('checkOut', place), scene: postScene(place) }),
+  'posts.addWalkIn': place => ({ postId: postIdOf('addWalkIn', place), phone: phoneOf(place), seat: 'neighbor' }),
+  'posts.correctTimes': place => ({
+    postId: postIdOf('correctTimes', place), claimId: claimIdOf('resident', place), checkedInAt: TODAY - 100 * 60_000, checkedOutAt: TODAY - 50 * 60_000, reason: '忘了扫码',
+  }),
+  'posts.confirmHours': place => ({ postId: postIdOf('confirmHours', place), entries: [{ claimId: claimIdOf('resident', place), praise: 5 }] }),
+  'posts.markAbsent': place => ({ postId: postIdOf('markAbsent', place), claimId: claimIdOf('resident', place) }),
+  'posts.appeal': place => ({ postId: postIdOf('appeal', place), words: '当天在医院' }),
+  'posts.answerAppeal': place => ({ postId: postIdOf('answerAppeal', place), claimId: claimIdOf('resident', place), isLifted: true, words: '情况属实' }),
+  'posts.rate': place => ({ postId: postIdOf('rate', place), stars: 5, words: '' }),
+  'posts.thank': place => ({ postId: postIdOf('thank', place), words: '辛苦各位邻居', photos: [] }),
   'posts.checkIn': place => ({ postId: postIdOf('checkIn', place), scene: postScene(place) }),
   'days.publish': place => ({
     estateId: estateId(place), title: '便民日', place: '花园', words: '', startAt: TODAY + HOUR, endAt: TODAY + 2 * HOUR,

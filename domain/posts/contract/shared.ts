@@ -1,0 +1,9 @@
+import * as z from 'zod/mini'
+import { Id } from '../../kernel/schema'
+
+export const EVERYONE = ['resident', 'partyMember', 'steward', 'siteManager', 'communityOfficer', 'branchSecretary'] as const
+export const NEIGHBORS = ['partyMember', 'resident'] as const
+/** In office for a post; leads named on the post keep its roll as well. */
+export const MANAGERS = ['branchSecretary', 'communityOfficer', 'siteManager'] as const
+export const Target = z.object({ postId: Id })
+export const Phone = z.string().check(z.regex(/^1\d{10}$/))

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import { inShanghai } from '../kernel/calendar'
+import { Id, Time } from '../kernel/schema'
+import { SEATS, TEAMS } from './model'
+
+/** One confirmed service, as the record tells it. */
+export const ServiceEntry = z.object({
+  postId: Id, title: z.string(), team: z.enum(TEAMS), seat: z.enum(SEATS), startAt: Time, minutes: z.int(), points: z.int(),
+})
+export type ServiceEntry = z.infer<typeof ServiceEntry>
+
+/** 服务记录: a member's services of one month in one estate, with the sums the honour roll is ordered by. */
+export const ServiceMonth = z.object({
+  _id: z.string(), version: z.int(), memberId: Id, communityId: Id, estateId: Id,
+  /** The Party branch the member belongs to; null for neighbours. */
+  branchId: z.nullable(Id),
+  /** 202611 */
+  month: z.int(),
+  minutes: z.int(), points: z.int(), entries: z.array(ServiceEntry), updatedAt: Time,
+})
+export type ServiceMonth = z.infer<typeof ServiceMonth>
+
+/** 202611, by the calendar of Shanghai. */
+export const monthOf = (at: number): number => Number(inShanghai(at).format('YYYYMM'))
+
+/** The month with this service in it; the same post counts once, as last confirmed. */
+export function withService<M extends Pick<ServiceMonth, 'entries' | 'minutes' | 'points'>>(month: M, entry: ServiceEntry): M {
+  const entries = [...month.entries.filter(({ postId }) => postId !== entry.postId), entry]
+  const sum = (field: 'minutes' | 'points') => entries.reduce((total, one) => total + one[field], 0)
+  return { ...month, entries, minutes: sum('minutes'), points: sum('points') }
+}
