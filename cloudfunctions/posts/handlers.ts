@@ -1,6 +1,6 @@
 import { NO_SHEET } from '../../domain/people/service'
 import type { Member } from '../../domain/people/model'
-import { REACH, type Target } from '../../domain/people/reach'
+import { hatFor, type Target } from '../../domain/people/reach'
 import type { posts } from '../../domain/posts/contract'
 import { MANAGERS } from '../../domain/posts/contract/shared'
 import type { Standing } from '../../domain/posts/eligible'
@@ -27,6 +27,6 @@ export function standingOf(member: Known | null, { communityId, estateId }: Wher
 
 /** Whether the caller holds an office over the post. */
 export const canManage = ({ caller }: Pick<Call, 'caller'>, post: Where): boolean =>
-  caller.hats.some(hat => (MANAGERS as readonly string[]).includes(hat.role) && REACH[hat.role](hat, targetOf(post)))
+  hatFor(caller.hats, MANAGERS, targetOf(post)) !== null
 /** Those in office, and the leads named on it, keep the roll. */
 export const canKeepRoll = (call: Pick<Call, 'caller'>, post: ServicePost): boolean => canManage(call, post) || post.leadIds.includes(call.caller.memberId)

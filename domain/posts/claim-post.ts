@@ -19,17 +19,21 @@ export type ClaimRejection =
 /** 岗位认领：一人一席，先到先得；有人排队时不插队；要党员带头的岗位，党员认领后邻居席才开放。 */
 export function claimPost(post: ServicePost, command: ClaimPost): Decision<Claim, ClaimRejection> {
   const { claimId, memberId, name, seat, at } = command
-  if (post.status !== 'open') return reject('POST_CLOSED')
-  const concern = concernOf(post, memberId)
-  if (concern) return reject(concern)
-  if (at >= post.startAt) return reject('POST_STARTED')
-  const problem = whyNot(post, seat, command, at)
+  const problem = whyNotCome(post, command)
   if (problem) return reject(problem)
   if (command.others.some(other => clashes(other, post))) return reject('TIME_CONFLICT')
   if (!isOpenFor(post, seat)) return reject('LEAD_NEEDED')
   if (post.line[seat] > 0) return reject('LINE_FIRST')
   if (post.seats[seat].left < 1) return reject('POST_FULL')
   return accept(newClaim({ claimId, memberId, name, seat, claimedAt: at }))
+}
+
+/** What keeps somebody from claiming a seat of the post and from waiting for one alike. */
+export function whyNotCome(post: ServicePost, command: Omit<ClaimPost, 'claimId' | 'others'>) {
+  if (post.status !== 'open') return 'POST_CLOSED'
+  const concern = concernOf(post, command.memberId)
+  if (concern) return concern
+  return command.at >= post.startAt ? 'POST_STARTED' : whyNot(post, command.seat, command, command.at)
 }
 
 /** How this person already stands to the post, if at all. */

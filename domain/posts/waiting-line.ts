@@ -1,7 +1,7 @@
 import { accept, reject, type Decision } from '../kernel/decision'
 import { clashes, newClaim, withClaim } from './claim'
-import { concernOf, type ClaimPost } from './claim-post'
-import { whyNot, type Ineligible } from './eligible'
+import { whyNotCome, type ClaimPost } from './claim-post'
+import type { Ineligible } from './eligible'
 import type { SeatKind, ServicePost } from './model'
 import { isOpenFor, settle } from './settle'
 import type { Step } from './step'
@@ -11,11 +11,7 @@ type JoinRejection = 'POST_CLOSED' | 'POST_STARTED' | 'ALREADY_CLAIMED' | 'ALREA
 /** 排队：满员或等党员带头时可以排，按先后；有空位就直接认领。 */
 export function joinLine(post: ServicePost, command: Omit<ClaimPost, 'claimId' | 'others'>): Decision<Step, JoinRejection> {
   const { memberId, name, seat, at } = command
-  if (post.status !== 'open') return reject('POST_CLOSED')
-  const concern = concernOf(post, memberId)
-  if (concern) return reject(concern)
-  if (at >= post.startAt) return reject('POST_STARTED')
-  const problem = whyNot(post, seat, command, at)
+  const problem = whyNotCome(post, command)
   if (problem) return reject(problem)
   if (post.seats[seat].left > 0 && post.line[seat] === 0 && isOpenFor(post, seat)) return reject('SEAT_FREE')
   return accept(settle({ ...post, waiting: [...post.waiting, { memberId, name, seat, since: at }] }, at))
