@@ -17,6 +17,8 @@ export const indexes: Index[] = [
   index('members', 'phone', ['phone']),
   index('members', 'pending', ['home.estateId', 'home.status', 'home.joinedAt', '_id']),
   index('members', 'pendingOfCommunity', ['home.communityId', 'home.status', 'home.joinedAt', '_id']),
+  index('members', 'pushAt', ['mailbox.pushAt']),
+  index('members', 'tallyAt', ['mailbox.tallyAt']),
   index('estates', 'community', ['communityId']),
   index('codes', 'estate', ['estateId', 'kind']),
   index('requests', 'mine', ['requesterId', '-createdAt', '-_id']),
@@ -41,6 +43,8 @@ export const indexes: Index[] = [
   index('days', 'open', ['estateId', 'status', 'endAt', '_id']),
   index('days', 'mine', ['memberIds', '-endAt', '-_id']),
   index('days', 'effectsDue', ['effectsDueAt']),
+  index('alarms', 'nextAt', ['nextAt']),
+  index('deliveries', 'days', ['estateId', '-dayAt', '-_id']),
   index('audits', 'community', ['communityId', '-at', '-_id']),
   index('audits', 'subject', ['subjectId', '-at', '-_id']),
 ]

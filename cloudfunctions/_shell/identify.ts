@@ -19,7 +19,7 @@ export async function identify(): Promise<Caller> {
   const { OPENID: openid } = cloud.getWXContext()
   if (!openid) throw new Refused('UNAUTHENTICATED')
   const memberId = memberIdOf(openid)
-  const { data } = await database.collection('members').doc(memberId).field({ 'mailbox.entries': false, receipts: false }).get()
+  const { data } = await database.collection('members').doc(memberId).field({ 'mailbox.entries': false, 'mailbox.tally': false, receipts: false }).get()
   const member = data as MemberSummary | null
   const at = now()
   const hats = member ? hatsOf(member, at) : hatsOf({ _id: memberId, appointments: [], home: null, party: null }, at)

@@ -30,7 +30,8 @@ export async function list<Doc extends { _id: string }>({ collection, where, by,
   return { docs: shown, cursor: docs.length > limit && last ? `${String(valueAt(last, by))}_${last._id}` : null }
 }
 
-const valueAt = (doc: object, path: string): unknown => path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown>)?.[name], doc)
+/** The value at a path such as `home.joinedAt`. */
+export const valueAt = (doc: object, path: string): unknown => path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown>)?.[name], doc)
 
 /** The rest of the list behind the cursor; the first condition is the range an index can serve, the second breaks ties. */
 function after(by: string, order: 'asc' | 'desc', cursor: string): object[] {

@@ -1,4 +1,4 @@
-import type { DutySteward, HomePage, MatterCard } from '../../domain/people/contract'
+import type { DutySteward, HomePage, MatterCard, UnreachedCard } from '../../domain/people/contract'
 import type { Hat } from '../../domain/people/hats'
 import { meOf } from '../../domain/people/me'
 import type { Estate, StaffEntry } from '../../domain/places/model'
@@ -29,6 +29,7 @@ export const enter: PeopleHandlers['enter'] = async (_input, { caller }) => {
     estate: estate && { estateId: estate._id, name: estate.name, steward: stewardFor(estate.staff, caller.member?.home?.buildingId ?? null) },
     matters: working ? [] : cards,
     queue: working ? cards : [],
+    unreached: working?.role === 'siteManager' ? unreachedOf(estate) : [],
     ...boardOf(estate, caller.at),
   })
 }
@@ -52,6 +53,9 @@ function stewardFor(staff: readonly StaffEntry[], buildingId: string | null): Du
     ?? stewards.find(({ isOnDuty }) => isOnDuty) ?? stewards[0]
   return entry ? { memberId: entry.memberId, name: entry.name, title: entry.title, phone: entry.phone, isOnDuty: entry.isOnDuty } : null
 }
+
+/** Urgent messages nobody looked at, the newest first; they lie in the estate, which the page reads anyway. */
+const unreachedOf = (estate: Estate | null): UnreachedCard[] => Object.values(estate?.unreached ?? {}).sort((a, b) => b.at - a.at)
 
 /** What is still ahead on the estate's board, soonest first. */
 function boardOf(estate: Estate | null, at: number): Pick<HomePage, 'posts' | 'days' | 'notices'> {

@@ -22,6 +22,6 @@ export const verify: PeopleHandlers['verify'] = async ({ memberId, isResident },
   if (!changed.ok) return changed
   const { status } = changed.member.home!
   const params = { refId: memberId, subject: label, place: label, when: '', progress: HOME_STATUS_LABELS[status], detail: status === 'verified' ? '可以认领岗位和预约了' : '请联系管家' }
-  await notify({ event: 'residentVerified', params, to: [memberId] }, receiptId(call))
+  await notify({ event: 'residentVerified', params, to: [memberId] }, receiptId(call), { communityId, estateId })
   return done({ memberId, status })
 }

@@ -1,4 +1,5 @@
 import { now } from '../_shell/clock'
+import { valueAt } from '../_shell/list'
 import { command, database } from '../_shell/sdk'
 
 const PAGE = 100
@@ -9,9 +10,9 @@ const ABREAST = 10
  * Hands over every document whose `field` (a time) has come, oldest first, page by page until none is left or `until` has passed.
  * The work must move the field on; when a whole page stayed where it was, the rest is left to the next run.
  */
-export async function drain<Doc extends { _id: string }>(collection: string, field: keyof Doc & string, until: number, work: (doc: Doc) => Promise<void>): Promise<void> {
+export async function drain<Doc extends { _id: string }>(collection: string, field: string, until: number, work: (doc: Doc) => Promise<void>): Promise<void> {
   const seen = new Set<string>()
-  const mark = (doc: Doc): string => `${doc._id}@${String(doc[field])}`
+  const mark = (doc: Doc): string => `${doc._id}@${String(valueAt(doc, field))}`
   while (now() < until) {
     const { data } = await database.collection(collection)
       .where({ [field]: command.and([command.gt(0), command.lte(now())]) }).orderBy(field, 'asc').limit(PAGE).get()

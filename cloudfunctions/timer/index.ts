@@ -1,7 +1,12 @@
 import { now } from '../_shell/clock'
 import { cloud } from '../_shell/sdk'
+import type { Alarm } from '../../domain/messages/alarm'
+import { runAlarm } from '../_shell/messages/alarms'
+import { drain } from './due'
 import { finishEffects } from './finish-effects'
 import { wakePosts } from './wake-posts'
+import { foldTallies } from './fold-tallies'
+import { pushOwed } from './push-owed'
 import { wakeRequests } from './wake-requests'
 
 /** Time to stop and leave the rest to the next minute, ms; the function's own limit is 60 s. */
@@ -14,4 +19,7 @@ export async function main(): Promise<void> {
   for (const collection of ['requests', 'posts', 'days']) await finishEffects(collection, until)
   await wakeRequests(until)
   await wakePosts(until)
+  await drain<Alarm>('alarms', 'nextAt', until, runAlarm)
+  await pushOwed(until)
+  await foldTallies(until)
 }

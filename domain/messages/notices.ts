@@ -14,7 +14,7 @@ export interface NoticeRule {
   page(params: NoticeParams): string
 }
 /** What the wording needs; `refId` is the request, post or day. */
-export interface NoticeParams { refId: string; subject: string; place: string; category?: string; detail?: string; who?: string; when: string; progress?: string }
+export interface NoticeParams { refId: string; subject: string; place: string; category?: string; detail?: string; who?: string; when: string; progress?: string; page?: string }
 
 const requestPage = ({ refId }: NoticeParams) => `packages/requests/detail/index?id=${refId}`
 const postPage = ({ refId }: NoticeParams) => `packages/posts/detail/index?id=${refId}`
@@ -56,6 +56,8 @@ export const NOTICES = {
     values: p => [p.subject, p.detail ?? '', p.who ?? '', p.when], text: p => `${p.subject} · ${p.detail ?? ''}`,
   },
   requestClosing: progress('两天后自动结单', '待确认'),
+  /** To the manager: an urgent notice that nobody on the ladder looked at; `page` is that of the matter. */
+  urgentUnreached: { ...forHandler('紧急消息没人查看'), pace: 'prompt', page: p => p.page ?? requestPage(p) },
   postFilled: postNotice('岗位已满员'),
   postClaimed: postNotice('有人认领了岗位'),
   postOffered: postNotice('轮到您了，席位给您留着'),

@@ -10,7 +10,7 @@ export type Pace = 'urgent' | 'prompt' | 'ordinary'
 
 /**
  * The pace of a notice: what its row in the table says, raised when the matter itself is urgent (漏水、停电…):
- * whoever can be replaced by the next on a ladder is told urgently, everybody else promptly.
+ * whoever is told as a step of a ladder is told urgently, everybody else promptly.
  */
 export function paceOf({ pace = 'ordinary' }: Pick<NoticeRule, 'pace'>, { isUrgent, hasLadder }: { isUrgent: boolean; hasLadder: boolean }): Pace {
   if (pace === 'urgent' || (isUrgent && hasLadder)) return 'urgent'

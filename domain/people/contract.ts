@@ -47,6 +47,10 @@ export type DayCard = z.infer<typeof DayCard>
 
 export const Notice = z.object({ id: z.string(), title: z.string(), at: z.number() })
 
+/** 没人查看的紧急消息, before the manager until somebody acts or says that they know. */
+export const UnreachedCard = z.object({ alarmId: z.string(), title: z.string(), text: z.string(), page: z.string(), at: z.number() })
+export type UnreachedCard = z.infer<typeof UnreachedCard>
+
 /** The home page in one reply. `queue` is filled for stewards, engineers and managers: what is due first. */
 export const HomePage = z.object({
   me: Me,
@@ -56,6 +60,7 @@ export const HomePage = z.object({
   posts: z.array(PostCard),
   days: z.array(DayCard),
   notices: z.array(Notice),
+  unreached: z.array(UnreachedCard),
 })
 export type HomePage = z.infer<typeof HomePage>
 

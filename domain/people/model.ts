@@ -49,6 +49,10 @@ export const InboxEntry = z.object({
   at: Time,
   isRead: z.boolean(),
   isPushed: z.boolean(),
+  /** A push that is still to go out for it: in the morning, in a digest, or once more after a failure. */
+  owed: z.optional(z.object({
+    template: z.string(), pace: z.string(), values: z.array(z.string()), tries: z.number(), dueAt: Time, estateId: z.string(),
+  })),
 })
 export type InboxEntry = z.infer<typeof InboxEntry>
 
@@ -57,6 +61,11 @@ export const Mailbox = z.object({
   quota: z.record(z.string(), z.number()),
   unread: z.number(),
   entries: z.array(InboxEntry),
+  /** When the next owed push is due. */
+  pushAt: z.optional(z.nullable(Time)),
+  /** What became of messages, not yet added to the estate's days, and when it will be. */
+  tally: z.optional(z.record(z.string(), z.number())),
+  tallyAt: z.optional(z.nullable(Time)),
 })
 export type Mailbox = z.infer<typeof Mailbox>
 

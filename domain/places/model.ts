@@ -28,6 +28,8 @@ export const Estate = z.object({
     days: z.record(z.string(), z.object({ version: z.number() })),
     notices: z.array(z.object({ id: z.string(), title: z.string(), at: Time })),
   }),
+  /** 没人查看的紧急消息 by the id of the matter, on the manager's home until somebody acts or says that they know. */
+  unreached: z.optional(z.record(z.string(), z.object({ alarmId: z.string(), title: z.string(), text: z.string(), page: z.string(), at: Time }))),
   createdAt: Time,
 })
 export type Estate = z.infer<typeof Estate>

@@ -5,9 +5,10 @@ import { daytime } from '../../daytime'
 import { SLOT, STALL, bookingIdOf, dayIdOf, dayOf, dayScene } from '../fixture/days'
 import type { Documents } from '../fixture/open-estates'
 import { memberIdOf, type CastRole } from '../fixture/people'
-import { MARKS, PLACES, buildingId, buildingScene, estateId, estateScene, type Place } from '../fixture/places'
 import { namedMember, phoneOf, postIdOf, postScene, postOf } from '../fixture/posts'
 import { claimIdOf, postsInLine, postsUnderWay } from '../fixture/post-stages'
+import { MARKS, PLACES, buildingId, buildingScene, estateId, estateScene, type Place } from '../fixture/places'
+import { alarmIdOf, unheard } from '../fixture/messages'
 import { requestIdOf, requestIn } from '../fixture/requests'
 
 const HOUR = 3_600_000
@@ -27,6 +28,7 @@ export const things = (now: number): Documents => ({
     ...postsInLine(place, now), ...postsUnderWay(place, now),
   ]),
   members: PLACES.map(place => namedMember(place, now)),
+  ...unheard(now),
   days: PLACES.flatMap(place => [
     dayOf('book', place, now, []), dayOf('cancelBooking', place, now, [['resident', 'booked']]), dayOf('checkIn', place, now, [['resident', 'booked']]),
     dayOf('queue', place, now, [['resident', 'checkedIn'], ['neighbor', 'checkedIn'], ['pending', 'checkedIn']]),
@@ -114,4 +116,6 @@ export const INPUTS: Record<string, (place: Place, role: CastRole) => object> = 
   'messages.quota': () => ({}),
   'messages.inbox': () => ({}),
   'messages.read': () => ({}),
+  'messages.acknowledge': place => ({ alarmId: alarmIdOf(place) }),
+  'messages.deliveries': place => ({ estateId: estateId(place) }),
 }
