@@ -44,6 +44,7 @@ export const indexes: Index[] = [
   index('days', 'mine', ['memberIds', '-endAt', '-_id']),
   index('days', 'effectsDue', ['effectsDueAt']),
   index('alarms', 'nextAt', ['nextAt']),
+  index('alarms', 'matter', ['estateId', 'params.refId']),
   index('deliveries', 'days', ['estateId', '-dayAt', '-_id']),
   index('audits', 'community', ['communityId', '-at', '-_id']),
   index('audits', 'subject', ['subjectId', '-at', '-_id']),

@@ -2,7 +2,7 @@ import { advance, nextStep, toldBy, type Alarm, type AlarmStep } from '../../../
 import { NOTICES, type NoticeEvent, type NoticeParams, type NoticeRule } from '../../../domain/messages/notices'
 import type { Estate } from '../../../domain/places/model'
 import { now } from '../clock'
-import { plain, read, updateWhere } from '../documents'
+import { filter, plain, read, updateWhere } from '../documents'
 import { command, database } from '../sdk'
 import { isAnswered } from './answered'
 import { addFigures } from './figures'
@@ -57,10 +57,18 @@ async function afterwards(alarm: Alarm, step: AlarmStep): Promise<void> {
 }
 
 /** The card of this alarm goes from the manager's home; one of another alarm about the same thing stays. */
-export const takeOffHome = async ({ _id, estateId, params }: Alarm): Promise<void> => {
+async function takeOffHome({ _id, estateId, params }: Alarm): Promise<void> {
   const path = cardPath(params as unknown as NoticeParams)
   await updateWhere('estates', { _id: estateId, [`${path}.alarmId`]: _id }, { [path]: command.remove() })
 }
 
+/** Every alarm under way about the same matter ends as known to the manager, and its card goes from the home: two writes. */
+export async function endAlarmsAbout({ estateId, params }: Alarm): Promise<void> {
+  const { refId } = params as unknown as NoticeParams
+  await database.collection('alarms').where(filter({ estateId, 'params.refId': refId, nextAt: command.gt(0) }))
+    .update({ data: { status: 'acknowledged', nextAt: null, version: command.inc(1) } })
+  await updateWhere('estates', { _id: estateId }, { [cardPath({ refId })]: command.remove() })
+}
+
 /** One card for one thing, however many urgent notices about it went unseen. */
-const cardPath = ({ refId }: NoticeParams): string => `unreached.${refId}`
+const cardPath = ({ refId }: Pick<NoticeParams, 'refId'>): string => `unreached.${refId}`
