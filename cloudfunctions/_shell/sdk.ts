@@ -21,7 +21,7 @@ export interface Collection extends Query {
 }
 interface Database { collection(name: string): Collection; command: Command }
 /** The operators we use; each builds a value that only the SDK understands. */
-export type Command = Record<'eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'set' | 'inc' | 'push' | 'pull', (value: unknown) => object>
+export type Command = Record<'eq' | 'neq' | 'nin' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'set' | 'inc' | 'push' | 'pull', (value: unknown) => object>
   & { exists(value: boolean): object; or(filters: object[]): object; and(filters: object[]): object; remove(): object }
 
 export const database = cloud.database({ throwOnNotFound: false } as never) as unknown as Database

@@ -1,7 +1,12 @@
-import { bookSlot, bookedKey } from '../../domain/days/book-slot'
-import type { ConvenienceDay } from '../../domain/days/model'
+import { bookSlot, type BookedFor } from '../../domain/days/book-slot'
+import { keysOf } from '../../domain/days/evolve'
+import type { Booking, ConvenienceDay } from '../../domain/days/model'
+import { bookedKey, clashingKeys } from '../../domain/days/person-key'
+import { takeNumber as decideNumber } from '../../domain/days/take-number'
 import { myBookingOf } from '../../domain/days/view'
-import { done, rejected } from '../_shell/call'
+import type { Decision } from '../../domain/kernel/decision'
+import { done, hatsOn, rejected, type Call } from '../_shell/call'
+import { isTextRefused } from '../_shell/check-text'
 import { read } from '../_shell/documents'
 import { runEffects } from '../_shell/effects'
 import { idFromKey } from '../_shell/ids'
@@ -14,26 +19,68 @@ import { targetOf, type DaysHandlers } from './handlers'
  * Race-safe to the last slot: the rules are told from one read, the slot is taken by one conditional update.
  * Six database operations: caller, day, slot, the day for the number, its card on the board, effects removed.
  */
-export const book: DaysHandlers['book'] = async ({ dayId, stallId, slotId }, call) => {
-  const { memberId, member, at } = call.caller
+export const book: DaysHandlers['book'] = async ({ dayId, stallId, slotId, person }, call) => {
   const { doc: day } = await readReached<ConvenienceDay>('days', dayId, call, targetOf)
-  const bookingId = idFromKey('b', memberId, `${dayId}:${call.key}`)
-  if (day.bookings.some(b => b.bookingId === bookingId)) return booked(day, bookingId)
+  const who = bookedFor(day, person, call)
+  const { member } = call.caller
   const isVerifiedResident = member?.home?.status === 'verified' && member.home.estateId === day.estateId
-  const decision = bookSlot(day, { bookingId, memberId, name: member?.publicName ?? '', stallId, slotId, at, isVerifiedResident })
-  if (!decision.accepted) return rejected(decision.rejection)
-  const isTaken = await takePlace('days', {
-    id: dayId, path: `stalls.${stallId}.slots.${slotId}.left`, guard: { bookedKeys: command.neq(bookedKey(memberId, stallId)) },
-    pushed: { bookings: decision.event, bookedKeys: bookedKey(memberId, stallId), memberIds: memberId }, effect: { id: bookingId, type: 'showDay' },
+  return take(day, who, call, {
+    path: `stalls.${stallId}.slots.${slotId}.left`, stallId, full: 'SLOT_FULL',
+    guard: () => ({ heldSlots: command.nin(clashingKeys(day, who, stallId, slotId)) }),
+    decide: doc => bookSlot(doc, { ...who, stallId, slotId, isVerifiedResident }),
   })
-  const now = (await read<ConvenienceDay>('days', dayId))!
-  if (isTaken) await runEffects('days', now)
-  if (now.bookings.some(b => b.bookingId === bookingId)) return booked(now, bookingId)
-  if (now.status !== 'open') return rejected('DAY_CLOSED')
-  return rejected(now.bookedKeys.includes(bookedKey(memberId, stallId)) ? 'ALREADY_BOOKED' : 'SLOT_FULL')
 }
 
-function booked(day: ConvenienceDay, bookingId: string) {
+/** The same for a number on the spot: those who stand there, or whom the steward gives one. */
+export const takeNumber: DaysHandlers['takeNumber'] = async ({ dayId, stallId, scene = null, person }, call) => {
+  const { doc: day } = await readReached<ConvenienceDay>('days', dayId, call, targetOf)
+  const who = bookedFor(day, person, call)
+  const isResident = call.caller.member?.home?.estateId === day.estateId
+  return take(day, who, call, {
+    path: `stalls.${stallId}.walkIns.left`, stallId, full: 'NO_NUMBERS', guard: () => ({}),
+    decide: doc => decideNumber(doc, { ...who, stallId, scene, isResident }),
+  })
+}
+
+function bookedFor(day: ConvenienceDay, person: { name: string; phone?: string } | undefined, call: Call): BookedFor {
+  const { memberId, member, at } = call.caller
+  return {
+    bookingId: idFromKey('b', memberId, `${day._id}:${call.key}`), memberId, name: member?.publicName ?? '', at,
+    person: person ? { name: person.name, phone: person.phone ?? '' } : null, isSteward: hatsOn(call, targetOf(day)).some(({ role }) => role !== 'resident'),
+  }
+}
+
+interface Taking<Rejection extends string> {
+  path: string
+  stallId: string
+  full: Rejection
+  guard(): Record<string, unknown>
+  decide(day: ConvenienceDay): Decision<Booking, Rejection>
+}
+
+async function take<Rejection extends string>(day: ConvenienceDay, who: BookedFor, call: Call, { path, stallId, full, guard, decide }: Taking<Rejection>) {
+  if (day.bookings.some(b => b.bookingId === who.bookingId)) return booked(day, who)
+  const decision = decide(day)
+  if (!decision.accepted) return rejected(decision.rejection)
+  if (who.person && (await isTextRefused(call.caller.openid, who.person.name))) return rejected('TEXT_REFUSED')
+  const isTaken = await takePlace('days', {
+    id: day._id, path, guard: { bookedKeys: command.neq(bookedKey(who, stallId)), ...guard() },
+    pushed: { bookings: decision.event, ...keysOf(decision.event) }, effect: { id: who.bookingId, type: 'showDay' },
+  })
+  const now = (await read<ConvenienceDay>('days', day._id))!
+  if (isTaken) await runEffects('days', now)
+  if (now.bookings.some(b => b.bookingId === who.bookingId)) return booked(now, who)
+  const why = decide(now)
+  return rejected(why.accepted ? full : why.rejection)
+}
+
+function booked(day: ConvenienceDay, { bookingId, at }: BookedFor) {
   const booking = day.bookings.find(b => b.bookingId === bookingId)!
-  return done({ booking: myBookingOf(day, booking), left: day.stalls[booking.stallId]?.slots[booking.slotId]?.left ?? 0 })
+  return done({ booking: myBookingOf(day, booking, at), left: leftAt(day, booking) })
+}
+
+/** How many places are left where this booking is. */
+export function leftAt({ stalls }: ConvenienceDay, { stallId, slotId }: Booking): number {
+  const stall = stalls[stallId]
+  return (slotId === null ? stall?.walkIns.left : stall?.slots[slotId]?.left) ?? 0
 }

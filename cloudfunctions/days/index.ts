@@ -1,9 +1,10 @@
 import { days } from '../../domain/days/contract'
 import { serve } from '../_shell/serve'
 import { cancelBooking, checkIn } from './attend'
-import { book } from './book'
-import { callNext, queue } from './call'
+import { book, takeNumber } from './book'
+import { callNext, display, queue, serve as serveOne } from './call'
 import { publish } from './publish'
 import { get, list } from './read'
+import { revealPerson } from './reveal'
 
-export const main = serve(days, { publish, list, get, book, cancelBooking, checkIn, queue, callNext })
+export const main = serve(days, { publish, list, get, book, takeNumber, cancelBooking, checkIn, queue, callNext, serve: serveOne, revealPerson, display })

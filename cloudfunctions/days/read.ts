@@ -21,5 +21,5 @@ export const list: DaysHandlers['list'] = async ({ scope, cursor, limit }, { cal
 export const get: DaysHandlers['get'] = async ({ dayId }, call) => {
   const { doc } = await readReached<ConvenienceDay>('days', dayId, call, targetOf)
   const canManage = call.caller.hats.some(({ role, communityId }) => MANAGERS.includes(role) && communityId === doc.communityId)
-  return done(viewOf(doc, call.caller.memberId, canManage))
+  return done(viewOf(doc, call.caller.memberId, canManage, call.caller.at))
 }

@@ -43,7 +43,7 @@ function take(day: ConvenienceDay, { stall, slot, key }: DayPlan['booked'][numbe
   const stallId = day.stallOrder[stall]!
   const slotId = Object.keys(day.stalls[stallId]!.slots)[slot]!
   const booking = expectAccepted(bookSlot(day, {
-    bookingId: idFromKey('b', memberId, `${day._id}:demo-${day.version}`), memberId, name, stallId, slotId, at,
+    bookingId: idFromKey('b', memberId, `${day._id}:demo-${day.version}`), memberId, name, person: null, isSteward: false, stallId, slotId, at,
     isVerifiedResident: home?.status === 'verified' && home.estateId === day.estateId,
   }), `${name} at ${day.title}`)
   return saved(day, [booking], at)

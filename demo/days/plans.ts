@@ -19,9 +19,9 @@ export interface DayPlan {
 }
 
 const STALLS: PublishDay['stalls'] = [
-  { kind: 'haircut', title: '理发', helper: '春风里理发店', slotMinutes: 30, capacity: 3 },
-  { kind: 'freeClinic', title: '义诊', helper: '社区卫生站 刘医生', slotMinutes: 30, capacity: 4 },
-  { kind: 'sharpening', title: '磨刀', helper: '老兵磨刀 蒋师傅', slotMinutes: 30, capacity: 6 },
+  { kind: 'haircut', title: '理发', helper: '春风里理发店', slotMinutes: 30, capacity: 3, walkIns: 6 },
+  { kind: 'freeClinic', title: '义诊', helper: '社区卫生站 刘医生', slotMinutes: 30, capacity: 4, walkIns: 6 },
+  { kind: 'sharpening', title: '磨刀', helper: '老兵磨刀 蒋师傅', slotMinutes: 30, capacity: 6, walkIns: 6 },
 ]
 
 export function dayPlansOf({ day, next }: Times, household: Household): DayPlan[] {

@@ -5,7 +5,8 @@ import type { Booking, ConvenienceDay } from './model'
 export const CHECK_IN_BEFORE = 60 * 60_000
 
 /** 签到：在现场扫码，本人当天的号一起签到。 */
-export function checkIn(day: ConvenienceDay, { memberId, scene, at }: { memberId: string; scene: string; at: number }): Decision<Booking[], 'NOT_BOOKED' | 'CODE_WRONG' | 'TOO_EARLY' | 'TOO_LATE'> {
+export function checkIn(day: ConvenienceDay, { memberId, scene, at }: { memberId: string; scene: string; at: number }): Decision<Booking[], 'DAY_CLOSED' | 'NOT_BOOKED' | 'CODE_WRONG' | 'TOO_EARLY' | 'TOO_LATE'> {
+  if (day.status !== 'open') return reject('DAY_CLOSED')
   const mine = day.bookings.filter(b => b.memberId === memberId && b.status === 'booked')
   if (!mine.length) return reject('NOT_BOOKED')
   if (scene !== day.checkInScene) return reject('CODE_WRONG')

@@ -2,10 +2,12 @@ import * as z from 'zod/mini'
 import { defineOperations } from '../kernel/operation'
 import { Cursor, Id, PageSize, Scene, Time, Words, page } from '../kernel/schema'
 import { BOOKING_STATUSES, STALL_KINDS, Slot } from './model'
+import { SERVE_STEPS } from './serve-person'
 
 const Everyone = ['resident', 'partyMember', 'steward', 'siteManager', 'communityOfficer', 'branchSecretary'] as const
 const Organizers = ['communityOfficer', 'branchSecretary', 'siteManager'] as const
 const Attendants = ['steward', 'siteManager', 'communityOfficer'] as const
+const Bookers = ['resident', 'steward', 'communityOfficer'] as const
 const Target = z.object({ dayId: Id })
 
 export const DayListItem = z.object({
@@ -16,14 +18,20 @@ export type DayListItem = z.infer<typeof DayListItem>
 
 export const MyBooking = z.object({
   bookingId: Id, stallId: Id, stallTitle: z.string(), number: z.number(), startAt: Time, status: z.enum(BOOKING_STATUSES), ahead: z.number(),
+  isWalkIn: z.boolean(), estimatedAt: z.nullable(Time),
+  /** The family member or elder it is for; null for oneself. */
+  person: z.nullable(z.string()),
 })
 export type MyBooking = z.infer<typeof MyBooking>
 
 export const DayView = z.object({
   dayId: Id, estateId: Id, title: z.string(), place: z.string(), words: z.string(), startAt: Time, endAt: Time,
   status: z.enum(['open', 'cancelled']), contact: z.object({ name: z.string(), phone: z.string() }),
+  /** Who is called when, in words. */
+  rule: z.string(),
   stalls: z.array(z.object({
     stallId: Id, kind: z.enum(STALL_KINDS), title: z.string(), helper: z.string(), slots: z.array(Slot), nowServing: z.nullable(z.number()),
+    walkInsLeft: z.number(), waiting: z.number(), delayMinutes: z.number(),
   })),
   mine: z.array(MyBooking), canManage: z.boolean(), checkInScene: z.nullable(Scene),
 })
@@ -31,9 +39,25 @@ export type DayView = z.infer<typeof DayView>
 
 export const QueueEntry = z.object({
   bookingId: Id, number: z.number(), name: z.string(), startAt: Time, status: z.enum(BOOKING_STATUSES), checkedInAt: z.nullable(Time),
+  isWalkIn: z.boolean(), passes: z.number(), estimatedAt: z.nullable(Time), hasPhone: z.boolean(),
 })
 export type QueueEntry = z.infer<typeof QueueEntry>
-const StallQueue = z.object({ dayId: Id, stallId: Id, title: z.string(), nowServing: z.nullable(QueueEntry), waiting: z.array(QueueEntry) })
+export const StallQueue = z.object({
+  dayId: Id, stallId: Id, title: z.string(), nowServing: z.nullable(QueueEntry), waiting: z.array(QueueEntry), missed: z.array(QueueEntry),
+  served: z.number(), walkInsLeft: z.number(), delayMinutes: z.number(), rule: z.string(),
+})
+export type StallQueue = z.infer<typeof StallQueue>
+
+export const DayDisplay = z.object({
+  dayId: Id, title: z.string(), place: z.string(), rule: z.string(), at: Time,
+  stalls: z.array(z.object({
+    stallId: Id, title: z.string(), nowServing: z.nullable(z.number()), next: z.array(z.number()), waiting: z.number(), delayMinutes: z.number(),
+  })),
+})
+export type DayDisplay = z.infer<typeof DayDisplay>
+
+/** Whom it is for when not for oneself. */
+const Person = z.optional(z.object({ name: Words(20), phone: z.optional(z.string().check(z.regex(/^1\d{10}$/))) }))
 
 export const days = defineOperations({
   publish: {
@@ -42,7 +66,7 @@ export const days = defineOperations({
       estateId: Id, title: Words(20), place: Words(20), words: z.string().check(z.maxLength(300)), startAt: Time, endAt: Time,
       stalls: z.array(z.object({
         kind: z.enum(STALL_KINDS), title: Words(10), helper: z.string().check(z.maxLength(20)),
-        slotMinutes: z.int().check(z.minimum(5), z.maximum(480)), capacity: z.int().check(z.minimum(1), z.maximum(100)),
+        slotMinutes: z.int().check(z.minimum(5), z.maximum(480)), capacity: z.int().check(z.minimum(1), z.maximum(100)), walkIns: z.int().check(z.minimum(0), z.maximum(200)),
       })).check(z.minLength(1), z.maxLength(12)),
     }),
     output: z.object({ dayId: Id, checkInScene: Scene }),
@@ -54,24 +78,40 @@ export const days = defineOperations({
   },
   get: { summary: '一个便民日', input: Target, output: DayView, roles: Everyone, writes: false, rejections: [] },
   book: {
-    summary: '预约一个时段', input: z.object({ dayId: Id, stallId: Id, slotId: Id }),
-    output: z.object({ booking: MyBooking, left: z.number() }), roles: ['resident'], writes: true,
-    rejections: ['DAY_CLOSED', 'SLOT_UNKNOWN', 'SLOT_FULL', 'SLOT_PASSED', 'ALREADY_BOOKED', 'TIME_CONFLICT', 'NOT_VERIFIED'],
+    summary: '预约一个时段', input: z.object({ dayId: Id, stallId: Id, slotId: Id, person: Person }),
+    output: z.object({ booking: MyBooking, left: z.number() }), roles: Bookers, writes: true,
+    rejections: [
+      'DAY_CLOSED', 'SLOT_UNKNOWN', 'SLOT_FULL', 'SLOT_PASSED', 'ALREADY_BOOKED', 'TIME_CONFLICT', 'NOT_VERIFIED', 'NAME_NEEDED', 'FAMILY_FULL', 'TEXT_REFUSED',
+    ],
+  },
+  takeNumber: {
+    summary: '现场取号', input: z.object({ dayId: Id, stallId: Id, scene: z.optional(Scene), person: Person }),
+    output: z.object({ booking: MyBooking, left: z.number() }), roles: Bookers, writes: true,
+    rejections: ['DAY_CLOSED', 'STALL_UNKNOWN', 'CODE_WRONG', 'TOO_EARLY', 'DAY_OVER', 'NO_NUMBERS', 'ALREADY_BOOKED', 'NAME_NEEDED', 'TEXT_REFUSED'],
   },
   cancelBooking: {
     summary: '取消预约', input: z.object({ dayId: Id, bookingId: Id }),
-    output: z.object({ bookingId: Id, left: z.number() }), roles: ['resident'], writes: true, rejections: ['NOT_BOOKED', 'TOO_LATE'],
+    output: z.object({ bookingId: Id, left: z.number() }), roles: Bookers, writes: true, rejections: ['NOT_BOOKED', 'TOO_LATE'],
   },
   checkIn: {
     summary: '扫便民日码签到',
     input: z.object({ dayId: Id, scene: Scene }), output: z.object({ bookings: z.array(MyBooking) }), roles: ['resident'], writes: true,
-    rejections: ['NOT_BOOKED', 'CODE_WRONG', 'TOO_EARLY', 'TOO_LATE'],
+    rejections: ['DAY_CLOSED', 'NOT_BOOKED', 'CODE_WRONG', 'TOO_EARLY', 'TOO_LATE'],
   },
   queue: {
     summary: '摊位排队', input: z.object({ dayId: Id, stallId: Id }), output: StallQueue, roles: Attendants, writes: false, rejections: ['STALL_UNKNOWN'],
   },
   callNext: {
     summary: '叫下一位', input: z.object({ dayId: Id, stallId: Id }), output: StallQueue, roles: Attendants, writes: true,
-    rejections: ['STALL_UNKNOWN', 'NOBODY_WAITING'],
+    rejections: ['DAY_CLOSED', 'STALL_UNKNOWN', 'NOBODY_WAITING'],
   },
+  serve: {
+    summary: '重叫、办完、过号、没来、到场、回来了', input: z.object({ dayId: Id, bookingId: Id, step: z.enum(SERVE_STEPS) }), output: StallQueue, roles: Attendants, writes: true,
+    rejections: ['DAY_CLOSED', 'NOT_BOOKED', 'STEP_IMPOSSIBLE'],
+  },
+  revealPerson: {
+    summary: '查看代约人的姓名电话（留痕）', input: z.object({ dayId: Id, bookingId: Id }), output: z.object({ name: z.string(), phone: z.string() }),
+    roles: Attendants, writes: true, rejections: ['NOT_BOOKED'],
+  },
+  display: { summary: '现场大屏', input: Target, output: DayDisplay, roles: Everyone, writes: false, rejections: [] },
 })

@@ -5,18 +5,43 @@ import { Id, Time } from '../kernel/schema'
 export const STALL_KINDS = ['haircut', 'freeClinic', 'sharpening', 'applianceRepair', 'permitDesk', 'legalAid', 'other'] as const
 
 export const Slot = z.object({ slotId: Id, startAt: Time, capacity: z.int(), left: z.int() })
+/** How the calling has gone, kept: what the order of the next and the estimates follow from. */
+export const Line = z.object({
+  calls: z.int(),
+  /** People with a booking called in a row since the last one without. */
+  bookedInARow: z.int(),
+  firstCalledAt: z.nullable(Time),
+  lastCalledAt: z.nullable(Time),
+})
 export const Stall = z.object({
   stallId: Id, kind: z.enum(STALL_KINDS), title: z.string(), helper: z.string(), slotMinutes: z.int(),
   /** By slot id, so that one slot is one path of a conditional update. */
   slots: z.record(z.string(), Slot),
+  /** 现场取号: how many numbers are given out on the spot, beside the slots. */
+  walkIns: z.object({ capacity: z.int(), left: z.int() }),
+  line: Line,
 })
 export type Stall = z.infer<typeof Stall>
 
 export const BOOKING_STATUSES = ['booked', 'checkedIn', 'called', 'done', 'missed', 'cancelled'] as const
-/** 预约: its number is its place among the bookings of its stall, in the order they were made. */
+export const BOOKED_BY = ['self', 'family', 'steward'] as const
+/** 预约 or 现场取的号: its number is its place among those of its stall, in the order they were made. */
 export const Booking = z.object({
-  bookingId: Id, stallId: Id, slotId: Id, memberId: Id, name: z.string(), bookedAt: Time,
+  bookingId: Id, stallId: Id,
+  /** Null: a number taken on the spot. */
+  slotId: z.nullable(Id),
+  /** Whose phone is told. */
+  memberId: Id,
+  /** Who comes, as others may read it: 张**. */
+  name: z.string(),
+  bookedBy: z.enum(BOOKED_BY),
+  /** The name of a family member or of an elder without a phone of their own, and a number to call; shown to whom it concerns only. */
+  person: z.nullable(z.object({ name: z.string(), phone: z.string() })),
+  bookedAt: Time,
   status: z.enum(BOOKING_STATUSES), checkedInAt: z.nullable(Time), calledAt: z.nullable(Time),
+  /** 过号: how often, and after how many calls of the stall this one is called again. */
+  passes: z.int(),
+  waitsForCall: z.int(),
 })
 export type Booking = z.infer<typeof Booking>
 
@@ -33,8 +58,10 @@ export const ConvenienceDay = z.object({
   stallOrder: z.array(Id),
   stalls: z.record(z.string(), Stall),
   bookings: z.array(Booking),
-  /** `${memberId}:${stallId}` of bookings in force: one per person and stall. */
+  /** `${person}:${stallId}` of bookings in force: one per person and stall. */
   bookedKeys: z.array(z.string()),
+  /** `${person}:${stallId}:${slotId}` of bookings in force: the guard against two places at one time. */
+  heldSlots: z.array(z.string()),
   /** People with a booking in force; index of "my bookings". */
   memberIds: z.array(Id),
   publishedBy: Actor,

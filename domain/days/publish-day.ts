@@ -17,12 +17,12 @@ export interface PublishDay {
   words: string
   startAt: number
   endAt: number
-  stalls: { kind: Stall['kind']; title: string; helper: string; slotMinutes: number; capacity: number }[]
+  stalls: { kind: Stall['kind']; title: string; helper: string; slotMinutes: number; capacity: number; walkIns: number }[]
   contact: { name: string; phone: string }
   checkInScene: string
 }
 
-/** 发布便民日：每个摊位从开始到结束切成等长时段，每段限人数。 */
+/** 发布便民日：每个摊位从开始到结束切成等长时段，每段限人数，另留若干个现场号。 */
 export function publishDay({ dayId, at, by, stalls, ...rest }: PublishDay): Decision<ConvenienceDay, 'TIME_WRONG' | 'TOO_MANY_SLOTS'> {
   const { startAt, endAt } = rest
   if (startAt <= at || endAt <= startAt || endAt - startAt > LONGEST) return reject('TIME_WRONG')
@@ -31,16 +31,19 @@ export function publishDay({ dayId, at, by, stalls, ...rest }: PublishDay): Deci
   const built = stalls.map((stall, i) => buildStall(`s${i + 1}`, stall, startAt, endAt))
   return accept({
     _id: dayId, version: 1, ...rest, status: 'open', stallOrder: built.map(({ stallId }) => stallId),
-    stalls: Object.fromEntries(built.map(stall => [stall.stallId, stall])), bookings: [], bookedKeys: [], memberIds: [],
+    stalls: Object.fromEntries(built.map(stall => [stall.stallId, stall])), bookings: [], bookedKeys: [], heldSlots: [], memberIds: [],
     publishedBy: by, receipts: [], effects: [], effectsDueAt: null, createdAt: at, updatedAt: at,
   })
 }
 
 const slotsBetween = (startAt: number, endAt: number, minutes: number): number => Math.floor((endAt - startAt) / (minutes * MINUTE))
 
-function buildStall(stallId: string, { capacity, ...stall }: PublishDay['stalls'][number], startAt: number, endAt: number): Stall {
+function buildStall(stallId: string, { capacity, walkIns, ...stall }: PublishDay['stalls'][number], startAt: number, endAt: number): Stall {
   const slots = Array.from({ length: slotsBetween(startAt, endAt, stall.slotMinutes) }, (_, i) => ({
     slotId: `t${String(i + 1).padStart(2, '0')}`, startAt: startAt + i * stall.slotMinutes * MINUTE, capacity, left: capacity,
   }))
-  return { stallId, ...stall, slots: Object.fromEntries(slots.map(slot => [slot.slotId, slot])) }
+  return {
+    stallId, ...stall, slots: Object.fromEntries(slots.map(slot => [slot.slotId, slot])), walkIns: { capacity: walkIns, left: walkIns },
+    line: { calls: 0, bookedInARow: 0, firstCalledAt: null, lastCalledAt: null },
+  }
 }

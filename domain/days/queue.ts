@@ -1,33 +1,34 @@
+import { callOrder, isWaiting, slotStartOf, type Turn } from './call-order'
 import type { QueueEntry } from './contract'
 import type { Booking, ConvenienceDay } from './model'
+import { personKey } from './person-key'
 
-type Held = Pick<ConvenienceDay, 'bookings' | 'stalls'>
+type Held = Pick<ConvenienceDay, 'bookings' | 'stalls' | 'startAt'>
 
 /** 号: its place among the bookings of its stall, in the order they were made; a cancelled one keeps its number. */
 export const numberOf = ({ bookings }: Pick<ConvenienceDay, 'bookings'>, { bookingId, stallId }: Booking): number =>
   bookings.filter(b => b.stallId === stallId).findIndex(b => b.bookingId === bookingId) + 1
 
-const startOf = ({ stalls }: Held, { stallId, slotId }: Booking): number => stalls[stallId]?.slots[slotId]?.startAt ?? 0
-
-const WAITING: readonly Booking['status'][] = ['booked', 'checkedIn']
-
-/** Who is called when: those who have checked in, by slot and number; the others behind them. */
-export function waitingOf(day: Held, stallId: string): Booking[] {
-  const rank = (b: Booking) => [b.status === 'checkedIn' ? 0 : 1, startOf(day, b), numberOf(day, b)]
-  return day.bookings.filter(b => b.stallId === stallId && WAITING.includes(b.status)).sort((a, b) => {
-    const [x, y] = [rank(a), rank(b)]
-    return x.map((value, i) => value - y[i]!).find(difference => difference !== 0) ?? 0
-  })
-}
-
-export const calledOf = ({ bookings }: Held, stallId: string): Booking | null =>
+export const calledOf = ({ bookings }: Pick<ConvenienceDay, 'bookings'>, stallId: string): Booking | null =>
   bookings.find(b => b.stallId === stallId && b.status === 'called') ?? null
 
-/** How many of the same stall are served before this one. */
-export const aheadOf = (day: Held, booking: Booking): number =>
-  Math.max(0, waitingOf(day, booking.stallId).findIndex(b => b.bookingId === booking.bookingId))
+/** Everybody who waits or is still expected, with the time each is likely to be called. */
+export const waitingOf = (day: Held, stallId: string, at: number): Turn[] => callOrder(day, stallId, day.bookings.filter(isWaiting(stallId)), at)
 
-export const entryOf = (day: Held, booking: Booking): QueueEntry => ({
-  bookingId: booking.bookingId, number: numberOf(day, booking), name: booking.name, startAt: startOf(day, booking),
-  status: booking.status, checkedInAt: booking.checkedInAt,
+/** Who can be called now: present, and not at another table this moment. */
+export function nextOf(day: Held, stallId: string, at: number): Booking | null {
+  const elsewhere = new Set(day.bookings.filter(b => b.status === 'called').map(personKey))
+  const present = day.bookings.filter(b => isWaiting(stallId)(b) && b.status === 'checkedIn' && !elsewhere.has(personKey(b)))
+  return callOrder(day, stallId, present, at)[0]?.booking ?? null
+}
+
+/** How late a stall runs, minutes: how far the next with a booking is behind the start of the slot. */
+export function delayOf(day: Held, stallId: string, at: number): number {
+  const next = waitingOf(day, stallId, at).find(({ booking }) => booking.slotId !== null)
+  return next ? Math.max(0, Math.floor((next.at - slotStartOf(day, next.booking)) / 60_000)) : 0
+}
+
+export const entryOf = (day: Held, booking: Booking, estimatedAt: number | null): QueueEntry => ({
+  bookingId: booking.bookingId, number: numberOf(day, booking), name: booking.name, startAt: slotStartOf(day, booking), isWalkIn: booking.slotId === null,
+  status: booking.status, checkedInAt: booking.checkedInAt, passes: booking.passes, estimatedAt, hasPhone: Boolean(booking.person?.phone),
 })

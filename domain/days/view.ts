@@ -1,7 +1,8 @@
 import type { DayListItem, DayView, MyBooking } from './contract'
 import { isInForce } from './book-slot'
 import type { Booking, ConvenienceDay, Stall } from './model'
-import { aheadOf, calledOf, entryOf, numberOf, waitingOf } from './queue'
+import { ORDER_RULE, slotStartOf, type Turn } from './call-order'
+import { calledOf, delayOf, entryOf, numberOf, waitingOf } from './queue'
 
 export const LIST_FIELDS = ['title', 'place', 'startAt', 'endAt', 'status', 'stalls', 'stallOrder', 'memberIds'] as const
 export type ListRow = Pick<ConvenienceDay, '_id' | (typeof LIST_FIELDS)[number]>
@@ -16,39 +17,68 @@ export function listItemOf(row: ListRow, memberId: string): DayListItem {
   return { dayId: _id, title, place, startAt, endAt, status, stalls: inOrder(row).map(stall => stall.title), left: leftOf(row), isBooked: memberIds.includes(memberId) }
 }
 
-/** A person's own booking with the number and how many come before. */
-export const myBookingOf = (day: ConvenienceDay, booking: Booking): MyBooking => {
-  const stall = day.stalls[booking.stallId]
+type Lines = Record<string, Turn[]>
+const linesOf = (day: ConvenienceDay, at: number): Lines => Object.fromEntries(day.stallOrder.map(id => [id, waitingOf(day, id, at)]))
+
+/** A person's own booking with the number, how many come before and when it is likely to be called. */
+export const myBookingOf = (day: ConvenienceDay, booking: Booking, at: number): MyBooking => mineIn(day, booking, linesOf(day, at))
+
+function mineIn(day: ConvenienceDay, booking: Booking, lines: Lines): MyBooking {
+  const line = lines[booking.stallId] ?? []
+  const place = line.findIndex(turn => turn.booking.bookingId === booking.bookingId)
   return {
-    bookingId: booking.bookingId, stallId: booking.stallId, stallTitle: stall?.title ?? '', number: numberOf(day, booking),
-    startAt: stall?.slots[booking.slotId]?.startAt ?? day.startAt, status: booking.status, ahead: aheadOf(day, booking),
+    bookingId: booking.bookingId, stallId: booking.stallId, stallTitle: day.stalls[booking.stallId]?.title ?? '', number: numberOf(day, booking),
+    startAt: slotStartOf(day, booking), isWalkIn: booking.slotId === null, person: booking.person?.name ?? null,
+    status: booking.status, ahead: Math.max(0, place), estimatedAt: line[place]?.at ?? null,
   }
 }
 
-export function viewOf(day: ConvenienceDay, memberId: string, canManage: boolean): DayView {
+const isShownToOwner = (b: Booking): boolean => isInForce(b) || b.status === 'done' || b.status === 'missed'
+
+export function viewOf(day: ConvenienceDay, memberId: string, canManage: boolean, at: number): DayView {
   const { _id, estateId, title, place, words, startAt, endAt, status, contact } = day
+  const lines = linesOf(day, at)
   return {
-    dayId: _id, estateId, title, place, words, startAt, endAt, status, contact,
+    dayId: _id, estateId, title, place, words, startAt, endAt, status, contact, rule: ORDER_RULE,
     stalls: inOrder(day).map(stall => {
       const called = calledOf(day, stall.stallId)
       return {
-        stallId: stall.stallId, kind: stall.kind, title: stall.title, helper: stall.helper, slots: slotsOf(stall),
-        nowServing: called ? numberOf(day, called) : null,
+        stallId: stall.stallId, kind: stall.kind, title: stall.title, helper: stall.helper, slots: slotsOf(stall), walkInsLeft: stall.walkIns.left,
+        nowServing: called ? numberOf(day, called) : null, waiting: lines[stall.stallId]!.length, delayMinutes: at < startAt ? 0 : delayOf(day, stall.stallId, at),
       }
     }),
-    mine: day.bookings.filter(b => b.memberId === memberId && (isInForce(b) || b.status === 'done')).map(b => myBookingOf(day, b)),
+    mine: day.bookings.filter(b => b.memberId === memberId && isShownToOwner(b)).map(b => mineIn(day, b, lines)),
     canManage, checkInScene: canManage ? day.checkInScene : null,
   }
 }
 
 /** The queue of one stall as the people at the table see it. */
-export function stallQueueOf(day: ConvenienceDay, stall: Stall) {
+export function stallQueueOf(day: ConvenienceDay, stall: Stall, at: number) {
   const called = calledOf(day, stall.stallId)
   return {
-    dayId: day._id, stallId: stall.stallId, title: stall.title, nowServing: called && entryOf(day, called),
-    waiting: waitingOf(day, stall.stallId).map(b => entryOf(day, b)),
+    dayId: day._id, stallId: stall.stallId, title: stall.title, nowServing: called && entryOf(day, called, null), rule: ORDER_RULE,
+    waiting: waitingOf(day, stall.stallId, at).map(turn => entryOf(day, turn.booking, turn.at)),
+    missed: day.bookings.filter(b => b.stallId === stall.stallId && b.status === 'missed').map(b => entryOf(day, b, null)),
+    served: day.bookings.filter(b => b.stallId === stall.stallId && b.status === 'done').length, walkInsLeft: stall.walkIns.left,
+    delayMinutes: at < day.startAt ? 0 : delayOf(day, stall.stallId, at),
   }
 }
+
+const NEXT_SHOWN = 4
+
+/** The big screen: numbers only, no names. */
+export const displayOf = (day: ConvenienceDay, at: number) => ({
+  dayId: day._id, title: day.title, place: day.place, rule: ORDER_RULE, at,
+  stalls: inOrder(day).map(stall => {
+    const called = calledOf(day, stall.stallId)
+    const waiting = waitingOf(day, stall.stallId, at).filter(turn => turn.booking.status === 'checkedIn')
+    return {
+      stallId: stall.stallId, title: stall.title, nowServing: called ? numberOf(day, called) : null,
+      next: waiting.slice(0, NEXT_SHOWN).map(turn => numberOf(day, turn.booking)), waiting: waiting.length,
+      delayMinutes: at < day.startAt ? 0 : delayOf(day, stall.stallId, at),
+    }
+  }),
+})
 
 /** The card on the estate's home page, with the version it was drawn from. */
 export const boardCardOf = (day: ConvenienceDay) => ({

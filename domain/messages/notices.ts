@@ -79,6 +79,7 @@ export const NOTICES = {
   postThanks: postNotice('收到一张感谢卡'),
   dayBooked: dayNotice('便民日预约成功'),
   dayCalled: { ...dayNotice('轮到您了'), pace: 'prompt' },
+  dayPassed: { ...dayNotice('您过号了'), pace: 'prompt' },
   residentVerified: {
     template: 'residentVerified', title: '住址核实结果', page: () => 'pages/me/index',
     values: p => [p.place, p.progress ?? '', p.detail ?? ''], text: p => `${p.place} · ${p.progress ?? ''}`,

@@ -18,7 +18,7 @@ const WEEK = 7 * 86_400_000
 
 /** A stall called by what it does until somebody writes another name. */
 export const stallOf = (kind: StallDraft['kind']): StallDraft => ({
-  kind, title: kind === 'other' ? '' : STALL_LABELS[kind], helper: '', slotMinutes: 30, capacity: 4,
+  kind, title: kind === 'other' ? '' : STALL_LABELS[kind], helper: '', slotMinutes: 30, capacity: 4, walkIns: 6,
 })
 
 export const emptyDayDraft = (now: number): DayDraft => ({

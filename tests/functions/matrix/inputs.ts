@@ -2,7 +2,7 @@ import { evolve } from '../../../domain/requests/evolve'
 import type { ResidentRequest } from '../../../domain/requests/model'
 import { CONSENT_VERSION } from '../../../domain/people/model'
 import { daytime } from '../../daytime'
-import { SLOT, STALL, bookingIdOf, dayIdOf, dayOf, dayScene } from '../fixture/days'
+import { SLOT, STALL, bookingIdOf, dayIdOf, dayOf, dayScene, withElder } from '../fixture/days'
 import type { Documents } from '../fixture/open-estates'
 import { memberIdOf, type CastRole } from '../fixture/people'
 import { namedMember, phoneOf, postIdOf, postScene, postOf } from '../fixture/posts'
@@ -31,6 +31,7 @@ export const things = (now: number): Documents => ({
   ...unheard(now),
   days: PLACES.flatMap(place => [
     dayOf('book', place, now, []), dayOf('cancelBooking', place, now, [['resident', 'booked']]), dayOf('checkIn', place, now, [['resident', 'booked']]),
+    dayOf('serve', place, now, [['resident', 'called']]), withElder(dayOf('reveal', place, now, [['resident', 'booked']]), place),
     dayOf('queue', place, now, [['resident', 'checkedIn'], ['neighbor', 'checkedIn'], ['pending', 'checkedIn']]),
   ]),
 })
@@ -103,15 +104,19 @@ export const INPUTS: Record<string, (place: Place, role: CastRole) => object> = 
   'posts.checkIn': place => ({ postId: postIdOf('checkIn', place), scene: postScene(place) }),
   'days.publish': place => ({
     estateId: estateId(place), title: '便民日', place: '花园', words: '', startAt: TODAY + HOUR, endAt: TODAY + 2 * HOUR,
-    stalls: [{ kind: 'haircut', title: '理发', helper: '', slotMinutes: 30, capacity: 2 }],
+    stalls: [{ kind: 'haircut', title: '理发', helper: '', slotMinutes: 30, capacity: 2, walkIns: 0 }],
   }),
   'days.list': () => ({ scope: 'open' }),
   'days.get': place => ({ dayId: dayIdOf('book', place) }),
   'days.book': place => ({ dayId: dayIdOf('book', place), stallId: STALL, slotId: SLOT }),
+  'days.takeNumber': place => ({ dayId: dayIdOf('book', place), stallId: STALL, scene: dayScene(place), person: { name: `${MARKS[place]}奶奶` } }),
   'days.cancelBooking': place => ({ dayId: dayIdOf('cancelBooking', place), bookingId: bookingIdOf('resident', place) }),
   'days.checkIn': place => ({ dayId: dayIdOf('checkIn', place), scene: dayScene(place) }),
   'days.queue': place => ({ dayId: dayIdOf('queue', place), stallId: STALL }),
   'days.callNext': place => ({ dayId: dayIdOf('queue', place), stallId: STALL }),
+  'days.serve': place => ({ dayId: dayIdOf('serve', place), bookingId: bookingIdOf('resident', place), step: 'pass' }),
+  'days.revealPerson': place => ({ dayId: dayIdOf('reveal', place), bookingId: bookingIdOf('resident', place) }),
+  'days.display': place => ({ dayId: dayIdOf('queue', place) }),
   'messages.granted': () => ({ results: { requestNew: 'accept' } }),
   'messages.quota': () => ({}),
   'messages.inbox': () => ({}),
