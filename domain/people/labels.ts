@@ -21,6 +21,6 @@ export const PARTY_KIND_LABELS = {
   employed: '在职党员', retired: '退休党员', floating: '流动党员', probationary: '预备党员',
 } satisfies Record<(typeof PARTY_KINDS)[number], string>
 
-export const AUDIT_LABELS = { phoneRevealed: '查看手机号' } satisfies Record<(typeof AUDIT_ACTIONS)[number], string>
+export const AUDIT_LABELS = { phoneRevealed: '查看手机号', dayPersonRevealed: '查看便民日代约人' } satisfies Record<(typeof AUDIT_ACTIONS)[number], string>
 
 export const HOME_STATUS_LABELS = { pending: '等待管家核实', verified: '已核实', refused: '未通过核实' }
