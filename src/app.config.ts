@@ -12,7 +12,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/requests', pages: ['report/index', 'detail/index'] },
     { root: 'packages/posts', pages: ['detail/index', 'publish/index'] },
-    { root: 'packages/days', pages: ['detail/index', 'publish/index', 'queue/index'] },
+    { root: 'packages/days', pages: ['detail/index', 'publish/index', 'queue/index', 'display/index'] },
     { root: 'packages/account', pages: ['join/index', 'inbox/index', 'profile/index', 'privacy/index'] },
     { root: 'packages/steward', pages: ['queue/index', 'ledger/index', 'residents/index', 'codes/index', 'overview/index', 'follow-ups/index'] },
   ],

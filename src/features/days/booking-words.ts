@@ -1,5 +1,6 @@
 import type { MyBooking } from '@domain/days/contract'
 import type { Tone } from '@/ui/chip'
+import { clock } from '@/ui/calendar'
 
 export const BOOKING_TONES = {
   booked: 'brand', checkedIn: 'ok', called: 'warn', done: 'plain', missed: 'late', cancelled: 'plain',
@@ -10,8 +11,17 @@ export function bookingHint({ status, ahead }: Pick<MyBooking, 'status' | 'ahead
   if (status === 'booked') return ahead > 0 ? `前面还有 ${ahead} 位，到场请扫码签到` : '您排在最前面，到场请扫码签到'
   if (status === 'checkedIn') return ahead > 0 ? `前面还有 ${ahead} 位，请在旁边稍等` : '马上就到您，请留意叫号'
   if (status === 'called') return '正在叫您的号，请到摊位'
-  if (status === 'missed') return '叫号时您不在，请到摊位找工作人员'
+  if (status === 'missed') return '叫号时您不在，请到摊位找工作人员，会给您排上'
   return status === 'done' ? '谢谢您来参加' : '这个预约已取消'
+}
+
+const LATE = 10 * 60_000
+
+/** 09:30 开始, and when it will be later: 预计 09:50. Times in epoch ms. */
+export function bookingTime({ isWalkIn, startAt, estimatedAt }: Pick<MyBooking, 'isWalkIn' | 'startAt' | 'estimatedAt'>): string {
+  const planned = isWalkIn ? '现场号' : `${clock(startAt)} 开始`
+  const isNews = estimatedAt !== null && (isWalkIn || estimatedAt - startAt >= LATE)
+  return isNews ? `${planned} · 预计 ${clock(estimatedAt)} 轮到` : planned
 }
 
 /** Bookings that still hold a place in the queue. */

@@ -7,7 +7,7 @@ interface ManageCardProps { day: Pick<DayView, 'dayId' | 'stalls'> }
 /** For those who run the day: the queue of each stall. */
 export const ManageCard = ({ day }: ManageCardProps) => (
   <>
-    <Section title="叫号" />
+    <Section title="叫号" more="现场大屏" onMore={() => void Taro.navigateTo({ url: `/packages/days/display/index?id=${day.dayId}` })} />
     <Card className="day-queues">
       {day.stalls.map(({ stallId, title, nowServing }) => (
         <Row key={stallId} className="day-queue-line">

@@ -1,8 +1,11 @@
 import type { DayView } from '@domain/days/contract'
 import { Text, View } from '@tarojs/components'
-import { Card, Chip, Grow, Icon, Row, Sub, Title } from '@/ui'
+import { Button, Card, Chip, Grow, Icon, Row, Sub, Title } from '@/ui'
 import { slotWords } from './slot-words'
 import { stallIcon } from './stall-tiles'
+
+/** From so many minutes on a delay is worth saying. */
+const LATE = 10
 
 type Stall = DayView['stalls'][number]
 
@@ -14,10 +17,12 @@ interface StallCardProps {
   canBook: boolean
   busySlot: string | null
   onBook: (slotId: string) => void
+  /** Takes a number on the spot; absent when that is not possible now. */
+  onNumber?: () => void
 }
 
 /** A stall and its slots: a tap on a free one books it. */
-export function StallCard({ stall, now, endAt, canBook, busySlot, onBook }: StallCardProps) {
+export function StallCard({ stall, now, endAt, canBook, busySlot, onBook, onNumber }: StallCardProps) {
   return (
     <Card className={`stall stall-${stall.stallId}`}>
       <Row>
@@ -25,6 +30,13 @@ export function StallCard({ stall, now, endAt, canBook, busySlot, onBook }: Stal
         <Grow><Title>{stall.title}</Title>{stall.helper && <Sub>{stall.helper}</Sub>}</Grow>
         {stall.nowServing !== null && <Chip tone="ok">{`正在 ${stall.nowServing} 号`}</Chip>}
       </Row>
+      {stall.delayMinutes >= LATE && <Row className="stall-late"><Chip tone="warn">{`晚了约 ${stall.delayMinutes} 分钟`}</Chip></Row>}
+      {onNumber && canBook && (
+        <Row between className="stall-number">
+          <Sub>{`现在 ${stall.waiting} 位在排 · 现场号还有 ${stall.walkInsLeft} 个`}</Sub>
+          <Button kind="primary" small className="take-number" disabled={stall.walkInsLeft === 0} onClick={onNumber}>现场取号</Button>
+        </Row>
+      )}
       <View className="slots">
         {stall.slots.map((slot, index) => {
           const { time, note, isOpen } = slotWords(slot, stall.slots[index + 1]?.startAt ?? endAt, now)

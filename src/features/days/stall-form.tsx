@@ -29,6 +29,7 @@ export function StallForm({ stall, index, onChange, onRemove }: StallFormProps) 
       <Field className={`${name}-helper`} label="谁来服务（可不写）" value={stall.helper} maxlength={20} placeholder="例如：张师傅" onInput={helper => set({ helper })} />
       <Counter label="每个时段" hint="分钟" value={stall.slotMinutes} min={5} max={480} by={5} onChange={slotMinutes => set({ slotMinutes })} />
       <Counter label="每个时段约几位" value={stall.capacity} min={1} max={100} onChange={capacity => set({ capacity })} />
+      <Counter label="现场号" hint="没预约的人到了再取" value={stall.walkIns} min={0} max={200} onChange={walkIns => set({ walkIns })} />
     </Card>
   )
 }
