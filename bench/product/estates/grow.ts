@@ -1,4 +1,4 @@
-import { bookedKey } from '../../../domain/days/book-slot'
+import { bookedKey } from '../../../domain/days/person-key'
 import { STALL, dayOf } from '../../../tests/functions/fixture/days'
 import { memberOf } from '../../../tests/functions/fixture/people'
 import { postOf } from '../../../tests/functions/fixture/posts'
@@ -36,7 +36,7 @@ export function makersAt(now: number): Record<'requests' | 'posts' | 'days' | 'm
     }),
     days: n => ({
       ...day, _id: `more-${n}`, startAt: ends(now, n) - 3_600_000, endAt: ends(now, n), memberIds: [n % MINE_EACH === 0 ? closed.requesterId : stranger(n)],
-      bookedKeys: [bookedKey(stranger(n), STALL)],
+      bookedKeys: [bookedKey({ memberId: stranger(n), person: null }, STALL)],
     }),
     members: n => ({ ...member, _id: memberIdOf(`o-more-${n}`), openid: `o-more-${n}` }),
   }

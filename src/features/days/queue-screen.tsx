@@ -28,7 +28,7 @@ export function QueueScreen({ queue, isBusy, onCallNext, onStep, onPhone, onGive
     >
       <Card className="queue-now">
         <Row between><Title>{title}</Title>{delayMinutes >= LATE && <Chip tone="warn">{`晚了约 ${delayMinutes} 分钟`}</Chip>}</Row>
-        <View className="queue-number">{nowServing ? nowServing.number : '—'}</View>
+        {nowServing && <View className="queue-number">{nowServing.number}</View>}
         <View className="queue-name">{nowServing ? `${nowServing.name} · 正在服务` : '还没有叫号'}</View>
         {nowServing && (
           <View className="queue-steps">
