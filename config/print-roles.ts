@@ -4,7 +4,8 @@ import { SCOPES, type Scope } from '../domain/people/reach'
 
 const AREAS: Record<Scope['area'], string> = { anywhere: 'anything', estate: 'one estate', community: 'every estate of one community' }
 const ONLY: Record<NonNullable<Scope['only']>, string> = {
-  theirOwn: 'of personal things only their own', assignedToThem: 'of requests only those assigned to them', buildingsAppointedTo: 'of buildings only those appointed to',
+  theirOwn: 'of personal things only their own', assignedToThem: 'of requests only those assigned to them', buildingsAppointedTo: 'of buildings only those appointed to, and what stands in their queue',
+  givenToThem: 'of requests only those they claimed', notConfidential: 'of confidential matters only those appointed to',
 }
 
 /** Chinese characters take two columns of a terminal. */

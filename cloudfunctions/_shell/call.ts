@@ -1,3 +1,4 @@
+import type { About } from '../../domain/kernel/decision'
 import type { Actor } from '../../domain/kernel/actor'
 import type { InputOf, Operation, Operations, OutputOf, RejectionOf } from '../../domain/kernel/operation'
 import type { Hat } from '../../domain/people/hats'
@@ -14,7 +15,7 @@ export interface Call {
   /** The client's key of this write; empty for reads. */
   key: string
 }
-export type Answer<Value, Rejection extends string = never> = { ok: true; value: Value } | { ok: false; rejection: Rejection }
+export type Answer<Value, Rejection extends string = never> = { ok: true; value: Value } | { ok: false; rejection: Rejection; about?: About }
 export type Handlers<Ops extends Operations> = {
   [Name in keyof Ops]: (input: InputOf<Ops[Name]>, call: Call) => Promise<Answer<OutputOf<Ops[Name]>, RejectionOf<Ops[Name]>>>
 }

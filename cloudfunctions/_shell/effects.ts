@@ -1,6 +1,7 @@
 import type { Effect } from '../../domain/kernel/actor'
 import { countFigures } from './effects/count-figures'
 import { createCode } from './effects/create-code'
+import { leadDuplicate, wakeDuplicates } from './effects/duplicates'
 import { notify } from './effects/notify'
 import { recordService } from './effects/record-service'
 import { showDay, showPost } from './effects/show-on-board'
@@ -13,6 +14,7 @@ export const EFFECTS_GRACE = 60_000
 const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<void>> = {
   notify, showPost, showDay, createCode, countFigures,
   recordService,
+  leadDuplicate, wakeDuplicates,
 }
 
 /**

@@ -5,6 +5,8 @@ import { command, database } from './sdk'
 export interface Listing {
   collection: string
   where: Record<string, unknown>
+  /** A condition beside the equalities of the index, e.g. an `or`. */
+  also?: object
   /** The field that orders the list, a time; `_id` breaks ties. */
   by: string
   order: 'asc' | 'desc'
@@ -19,8 +21,9 @@ const DEFAULT_PAGE = 20
  * One indexed query with keyset paging: returns the documents of the page with only `fields`, and the cursor of the next.
  * The index of the collection must be the equality fields, then `by`, then `_id`.
  */
-export async function list<Doc extends { _id: string }>({ collection, where, by, order, cursor, limit = DEFAULT_PAGE, fields }: Listing): Promise<{ docs: Doc[]; cursor: string | null }> {
-  const conditions = cursor ? command.and([filter(where), ...after(by, order, cursor)]) : filter(where)
+export async function list<Doc extends { _id: string }>({ collection, where, also, by, order, cursor, limit = DEFAULT_PAGE, fields }: Listing): Promise<{ docs: Doc[]; cursor: string | null }> {
+  const parts = [filter(where), ...(also ? [also] : []), ...(cursor ? after(by, order, cursor) : [])]
+  const conditions = parts.length > 1 ? command.and(parts) : parts[0]!
   const { data } = await database.collection(collection).where(conditions)
     .orderBy(by, order).orderBy('_id', order).limit(limit + 1)
     .field(Object.fromEntries([...new Set([...fields, by.split('.')[0]!])].map(field => [field, true]))).get()

@@ -17,7 +17,7 @@ export const serve = <Ops extends Operations>(operations: Ops, handlers: Handler
       const caller = admit(await identify(), operation)
       const handler = handlers[op] as (input: unknown, call: Call) => Promise<Answer<unknown, string>>
       const answer = await handler(parse(operation.input, event.input), { caller, op, operation, key })
-      if (!answer.ok) return { ok: false, error: { kind: 'rejection', code: answer.rejection } }
+      if (!answer.ok) return { ok: false, error: { kind: 'rejection', code: answer.rejection, about: answer.about } }
       // Only what the contract lists leaves the cloud.
       return { ok: true, value: operation.output.parse(answer.value) }
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Effect } from '../../domain/kernel/actor'
-import type { Decision } from '../../domain/kernel/decision'
+import type { About, Decision } from '../../domain/kernel/decision'
 import { MAX_RECEIPTS, append } from '../../domain/kernel/evolve'
 import type { Hat } from '../../domain/people/hats'
 import type { Target } from '../../domain/people/reach'
@@ -50,7 +50,7 @@ export interface Change<Doc extends Stored, Event, Rejection extends string> {
   /** Notifications and changes elsewhere that follow, without ids. */
   effects?(doc: Doc, event: Event, before: Doc): Omit<Effect, 'id'>[]
 }
-export type Changed<Doc, Event, Rejection> = { ok: true; doc: Doc; event: Event | null } | { ok: false; rejection: Rejection }
+export type Changed<Doc, Event, Rejection> = { ok: true; doc: Doc; event: Event | null } | { ok: false; rejection: Rejection; about?: About }
 
 /** Read → decide → conditional update, again when somebody was faster; the same key changes nothing and replies from what is stored. */
 export async function change<Doc extends Stored, Event, Rejection extends string>(
@@ -61,7 +61,7 @@ export async function change<Doc extends Stored, Event, Rejection extends string
     const { doc, hat } = await readReached<Doc>(collection, id, call, target)
     if (doc.receipts.some(r => r.id === receipt)) return { ok: true, doc, event: null }
     const decision = decide(doc, hat)
-    if (!decision.accepted) return { ok: false, rejection: decision.rejection }
+    if (!decision.accepted) return { ok: false, rejection: decision.rejection, about: decision.about }
     const saved = await save(collection, doc, evolve(doc, decision.event), receipt, next => effects?.(next, decision.event, doc) ?? [])
     if (saved) return { ok: true, doc: saved, event: decision.event }
   }

@@ -11,7 +11,7 @@ import type { PeopleHandlers } from './handlers'
 
 const SHOWN = 3
 const QUEUED = 10
-const FIELDS = ['words', 'category', 'place', 'status', 'dueAt', 'updatedAt', 'timeline'] as const
+const FIELDS = ['words', 'category', 'place', 'status', 'dueAt', 'updatedAt', 'timeline', 'kind', 'requesterId', 'handlerIds', 'acceptedBy'] as const
 
 /**
  * The home page in one call: the caller, the estate with its board, and one list, three reads in all: staff see the
@@ -35,13 +35,13 @@ export const enter: PeopleHandlers['enter'] = async (_input, { caller }) => {
 }
 
 type Row = Pick<ResidentRequest, '_id' | (typeof FIELDS)[number]>
-const toCards = async (listing: Promise<{ docs: Row[] }>): Promise<MatterCard[]> => (await listing).docs.map(matterOf)
+const toCards = async (viewerId: string, listing: Promise<{ docs: Row[] }>): Promise<MatterCard[]> => (await listing).docs.map(row => matterOf(row, viewerId))
 
-const matters = (memberId: string | null): Promise<MatterCard[]> => memberId === null ? Promise.resolve([]) : toCards(list<Row>({
+const matters = (memberId: string | null): Promise<MatterCard[]> => memberId === null ? Promise.resolve([]) : toCards(memberId, list<Row>({
   collection: 'requests', where: { requesterId: memberId, isOpen: true }, by: 'createdAt', order: 'desc', limit: SHOWN, fields: FIELDS,
 }))
 
-const queue = ({ role, memberId, estateId }: Hat): Promise<MatterCard[]> => toCards(list<Row>({
+const queue = ({ role, memberId, estateId }: Hat): Promise<MatterCard[]> => toCards(memberId, list<Row>({
   collection: 'requests', where: role === 'siteManager' ? { estateId, isOpen: true } : { handlerIds: memberId, isOpen: true },
   by: 'dueAt', order: 'asc', limit: QUEUED, fields: FIELDS,
 }))

@@ -1,14 +1,18 @@
 import { requests } from '../../domain/requests/contract'
 import { serve } from '../_shell/serve'
 import { assign } from './assign'
+import { assignMany } from './assign-many'
+import { claim } from './claim'
 import { followUp, followUps } from './follow-ups'
 import { get } from './get'
-import { ledger, mine, queue } from './lists'
+import * as lists from './lists'
 import { communityOverview, overview } from './overview'
-import { accept, confirm, rate, reopen, resolve, start, withdraw } from './steps'
+import * as passOn from './pass-on'
+import { rotate } from './rotate'
+import { merge, similar } from './similar'
+import * as steps from './steps'
 import { submit } from './submit'
 
 export const main = serve(requests, {
-  submit, get, mine, queue, ledger, accept, assign, start, resolve, confirm, rate, reopen, withdraw,
-  followUps, followUp, overview, communityOverview,
+  submit, get, assign, assignMany, claim, rotate, merge, similar, followUps, followUp, overview, communityOverview, ...lists, ...passOn, ...steps,
 })

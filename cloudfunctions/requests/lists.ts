@@ -1,28 +1,63 @@
-import { CARD_FIELDS, cardOf, type CardRow } from '../../domain/requests/card'
+import type { InputOf } from '../../domain/kernel/operation'
+import { workdaysKnownUntil } from '../../domain/kernel/work-days'
+import { CARD_FIELDS, cardOf, claimCardOf, type CardRow } from '../../domain/requests/card'
+import type { requests } from '../../domain/requests/contract'
+import type { ResidentRequest } from '../../domain/requests/model'
 import { done } from '../_shell/call'
 import { list, type Listing } from '../_shell/list'
+import { command } from '../_shell/sdk'
 import { reachEstate } from './estate'
 import type { RequestsHandlers } from './handlers'
 
-async function cards(listing: Omit<Listing, 'collection' | 'fields'>) {
+async function cards({ viewerId, ...listing }: Omit<Listing, 'collection' | 'fields'> & { viewerId: string }) {
   const { docs, cursor } = await list<CardRow>({ ...listing, collection: 'requests', fields: CARD_FIELDS })
-  return done({ items: docs.map(cardOf), cursor })
+  return { items: docs.map(row => cardOf(row, viewerId)), cursor }
 }
 
-export const mine: RequestsHandlers['mine'] = ({ isOpen, cursor, limit }, { caller }) => cards({
-  where: { requesterId: caller.memberId, ...(isOpen === undefined ? {} : { isOpen }) }, by: 'createdAt', order: 'desc', cursor, limit,
-})
+export const mine: RequestsHandlers['mine'] = async ({ isOpen, cursor, limit }, { caller: { memberId } }) => done(await cards({
+  where: { requesterId: memberId, ...(isOpen === undefined ? {} : { isOpen }) }, by: 'createdAt', order: 'desc', cursor, limit, viewerId: memberId,
+}))
 
-/** 先到期的在前: a manager sees the estate, everybody else what stands in their own queue. */
-export const queue: RequestsHandlers['queue'] = ({ cursor, limit }, { caller }) => {
-  const manager = caller.hats.find(({ role }) => role === 'siteManager')
-  const where = manager ? { estateId: manager.estateId, isOpen: true } : { handlerIds: caller.memberId, isOpen: true }
-  return cards({ where, by: 'dueAt', order: 'asc', cursor, limit })
+const MONTH = 31 * 24 * 3_600_000
+
+/**
+ * 先到期的在前: a manager sees the estate, everybody else what stands in their own queue. The index is that of the whole
+ * queue; what the filters leave out is read in passing, so it costs what is open in the queue, never what is stored.
+ */
+export const queue: RequestsHandlers['queue'] = async ({ cursor, limit, ...filters }, { caller: { hats, memberId, at } }) => {
+  const manager = hats.find(({ role }) => role === 'siteManager')
+  const whose = manager ? { estateId: manager.estateId, isOpen: true, status: command.neq('duplicate') } : { handlerIds: memberId, isOpen: true }
+  const page = await cards({ where: { ...whose, ...filterOf(filters, at) }, also: filters.scope === 'mine' ? ownedBy(memberId) : undefined, by: 'dueAt', order: 'asc', cursor, limit, viewerId: memberId })
+  const calendarEndsAt = workdaysKnownUntil(at)
+  return done({ ...page, calendarEndsAt: manager && calendarEndsAt - at < MONTH * 2 ? calendarEndsAt : null })
+}
+
+const ownedBy = (memberId: string): object => command.or([{ 'assignee.memberId': memberId }, { 'acceptedBy.memberId': memberId }])
+
+/** 我的、待接单、已逾期, a category, a building. */
+function filterOf({ scope, category, buildingId }: Pick<InputOf<typeof requests.queue>, 'scope' | 'category' | 'buildingId'>, at: number): Record<string, unknown> {
+  const scoped = scope === undefined ? {} : {
+    mine: {},
+    unclaimed: { status: 'submitted' },
+    overdue: { dueAt: command.lt(at), status: command.in(['submitted', 'accepted', 'assigned', 'inProgress', 'appealed']) },
+  }[scope]
+  return { ...scoped, ...(category ? { category } : {}), ...(buildingId ? { buildingId } : {}) }
+}
+
+/** 可以抢单、认领的事: engineers those of their estate, Party members those of their community. */
+export const claimable: RequestsHandlers['claimable'] = async ({ cursor, limit }, { caller: { hats } }) => {
+  const engineer = hats.find(({ role }) => role === 'engineer')
+  const member = hats.find(({ role }) => role === 'partyMember')
+  const where = engineer ? { estateId: engineer.estateId, openTo: 'engineer' } : { communityId: member?.communityId ?? '', openTo: 'partyMember' }
+  const { docs, cursor: next } = await list<CardRow & Pick<ResidentRequest, 'isPublic'>>({
+    collection: 'requests', where, by: 'dueAt', order: 'asc', cursor, limit, fields: [...CARD_FIELDS, 'isPublic'],
+  })
+  return done({ items: docs.map(claimCardOf), cursor: next })
 }
 
 /** 居民诉求台账 of one estate, newest first; nobody types it, it is a reading of the requests. */
 export const ledger: RequestsHandlers['ledger'] = async ({ estateId, status, category, cursor, limit }, call) => {
   await reachEstate(estateId, call)
   const filters = { ...(status ? { status } : {}), ...(category ? { category } : {}) }
-  return cards({ where: { estateId, ...filters }, by: 'createdAt', order: 'desc', cursor, limit })
+  return done(await cards({ where: { estateId, ...filters }, by: 'createdAt', order: 'desc', cursor, limit, viewerId: call.caller.memberId }))
 }

@@ -11,6 +11,7 @@ import { arePhotosOf } from '../_shell/photos'
 import { withEffects } from '../_shell/publishing'
 import { Refused } from '../_shell/refused'
 import { create } from '../_shell/store'
+import { WORKERS } from './candidates'
 import type { RequestsHandlers } from './handlers'
 import { effectsOf } from '../_shell/request-effects'
 
@@ -32,7 +33,7 @@ export const submit: RequestsHandlers['submit'] = async (input, call) => {
     visit: input.visit, isPublic: input.isPublic, source: input.onBehalf ? 'onBehalf' : 'self',
     requesterName: input.onBehalf ? maskName(input.onBehalf.name) : by.name,
     isRequesterVerified: caller.member.home?.status === 'verified' || hat.role !== 'resident',
-    location: { ...location, room: input.onBehalf?.room ?? location.room }, ladder: ladderOf(estate, location.buildingId),
+    location: { ...location, room: input.onBehalf?.room ?? location.room }, ladder: ladderOf(estate, location.buildingId, input.category), onDuty: estate.staff.filter(({ isOnDuty, role }) => isOnDuty && WORKERS.includes(role)).map(({ memberId }) => memberId),
   })
   const { doc } = await create('requests', withEffects(request, call, effectsOf(request, request.timeline[0]!, null)))
   return done({ requestId: doc._id, number: doc.number, stewardName: stewardOf(estate, location.buildingId)?.name ?? null, respondBy: doc.respondBy })
@@ -59,7 +60,8 @@ const stewardOf = ({ staff }: Estate, buildingId: string | null) =>
   staff.find(({ role, buildingIds }) => role === 'steward' && (!buildingId || buildingIds.includes(buildingId)))
 
 /** 网格员 → 项目经理 → 社区干部 (items 14, 24): the stewards of the building first. */
-function ladderOf({ staff }: Estate, buildingId: string | null): string[][] {
+function ladderOf({ staff }: Estate, buildingId: string | null, category: string): string[][] {
   const ids = (role: string) => staff.filter(s => s.role === role && (role !== 'steward' || !buildingId || s.buildingIds.includes(buildingId))).map(s => s.memberId)
-  return [ids('steward'), ids('siteManager'), ids('communityOfficer')].filter(group => group.length)
+  // 代访 does not pass through the property company.
+  return [ids('steward'), ...(category === 'petition' ? [] : [ids('siteManager')]), ids('communityOfficer')].filter(group => group.length)
 }

@@ -5,11 +5,22 @@ import { assignRequest } from '../../domain/requests/assign-request'
 import type { RequestEvent, ResidentRequest } from '../../domain/requests/model'
 import { rateRequest } from '../../domain/requests/rate-request'
 import { reopenRequest } from '../../domain/requests/reopen-request'
+import { appealRequest } from '../../domain/requests/appeal-request'
+import { chargeRequest, waiveFee } from '../../domain/requests/charge-request'
+import type { Agency, Hold } from '../../domain/requests/handling'
+import { holdRequest } from '../../domain/requests/hold-request'
+import { mergeRequest } from '../../domain/requests/merge-request'
+import { nudgeRequest } from '../../domain/requests/nudge-request'
+import { giveBackRequest } from '../../domain/requests/pass-on-request'
+import { chaseRequest, referRequest } from '../../domain/requests/refer-request'
 import { takeStep } from '../../domain/requests/take-step'
 import { resolveRequest, startRequest } from '../../domain/requests/work-on-request'
 import type { Cast } from '../people/cast'
 import type { Album } from '../pictures/album'
 import type { SceneName } from '../pictures/scenes'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 /** Who stands where when a step is taken. */
 export interface Situation {
@@ -18,6 +29,8 @@ export interface Situation {
   /** The steward who answers for the building. */
   steward: Actor
   requester: Actor
+  /** The request of the story told before. */
+  original: ResidentRequest | null
   at: number
 }
 
@@ -35,7 +48,7 @@ export const assigned = (after: number, engineer: string, words?: string): Step 
   after,
   take: (request, { cast, steward, at }) => {
     const { memberId, name } = cast.as(engineer, 'engineer')
-    return assignRequest(request, { by: steward, at, assignee: { memberId, name }, words })
+    return assignRequest(request, { by: steward, at, assignee: { memberId, name, role: 'engineer', openWork: 0 }, words, isChange: request.assignee !== null })
   },
 })
 
@@ -57,6 +70,39 @@ export const rated = (after: number, stars: number, tags: string[] = [], words?:
 
 export const reopened = (after: number, words: string): Step => ({
   after, take: (request, { requester: by, at }) => reopenRequest(request, { by, at, words }),
+})
+
+export const held = (after: number, reason: Hold['reason'], days: number, words: string): Step => ({
+  after, take: (request, s) => holdRequest(request, { by: worker(request, s), at: s.at, words, hold: { reason, until: s.at + days * DAY } }),
+})
+
+export const referred = (after: number, agency: Agency, receipt: string, words: string, hours = 72): Step => ({
+  after, take: (request, { steward: by, at }) => referRequest(request, { by, at, agency, receipt, words, chaseBy: at + hours * HOUR }),
+})
+
+export const chased = (after: number, words: string): Step => ({
+  after, take: (request, { steward: by, at }) => chaseRequest(request, { by, at, words, chaseBy: at + 72 * HOUR }),
+})
+
+export const returned = (after: number, words: string): Step => ({ after, take: (request, s) => giveBackRequest(request, { by: worker(request, s), at: s.at, words }) })
+
+export const declined = (after: number, words: string): Step => ({ after, take: (request, { steward: by, at }) => takeStep('decline', request, { by, at }, { words }) })
+
+export const appealed = (after: number, words: string): Step => ({ after, take: (request, { requester: by, at }) => appealRequest(request, { by, at, words }) })
+
+export const charged = (after: number, yuan: number, words: string): Step => ({
+  after, take: (request, s) => chargeRequest(request, { by: worker(request, s), at: s.at, words, amount: yuan * 100 }),
+})
+
+export const feeWaived = (after: number, words: string): Step => ({ after, take: (request, { steward: by, at }) => waiveFee(request, { by, at, words }) })
+
+export const noted = (after: number, words: string): Step => ({ after, take: (request, { steward: by, at }) => takeStep('note', request, { by, at }, { words }) })
+
+export const nudged = (after: number): Step => ({ after, take: (request, { requester: by, at }) => nudgeRequest(request, { by, at }) })
+
+/** 并入 the story told before this one. */
+export const merged = (after: number): Step => ({
+  after, take: (request, { steward: by, at, original }) => mergeRequest(request, { by, at, original }),
 })
 
 export const withdrawn = (after: number): Step => ({ after, take: (request, { requester: by, at }) => takeStep('withdraw', request, { by, at }) })

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/kernel/actor'
 import { maskName } from '../../domain/kernel/mask'
 import { evolve } from '../../domain/requests/evolve'
 import type { RequestEvent, ResidentRequest } from '../../domain/requests/model'
-import { passTime } from '../../domain/requests/pass-time'
+import { followOriginal, passTime } from '../../domain/requests/pass-time'
 import { submitRequest } from '../../domain/requests/submit-request'
 import { idFromKey } from '../../cloudfunctions/_shell/ids'
 import { expectAccepted } from '../expect'
@@ -16,7 +16,7 @@ import type { Story } from './story'
 const MINUTE = 60_000
 
 /** A request as the rules make it: every step is decided, and time alone does between the steps what it would have done. */
-export function tellStory(story: Story, cast: Cast, album: Album, { now }: Times): ResidentRequest {
+export function tellStory(story: Story, cast: Cast, album: Album, { now }: Times, original: ResidentRequest | null = null): ResidentRequest {
   const requester = cast.as(story.by, story.onBehalf ? 'steward' : 'resident')
   const location = locationOf(story, cast)
   const steward = stewardOf(cast, story, location.buildingId)
@@ -24,24 +24,26 @@ export function tellStory(story: Story, cast: Cast, album: Album, { now }: Times
     requestId: idFromKey('r', requester.memberId, `demo-${story.at}`), at: story.at, by: requester, category: story.category, words: story.words,
     photos: (story.scenes ?? []).map(scene => album.add(requester.memberId, scene)), visit: story.visit ?? null, isPublic: story.isPublic ?? false,
     source: story.onBehalf ? 'onBehalf' : 'self', requesterName: story.onBehalf ? maskName(story.onBehalf.name) : requester.name,
-    isRequesterVerified: story.onBehalf !== undefined || cast.member(story.by).home?.status === 'verified', location, ladder: ladderOf(cast, story, location.buildingId),
+    isRequesterVerified: story.onBehalf !== undefined || cast.member(story.by).home?.status === 'verified', location, ladder: ladderOf(cast, story, location.buildingId), onDuty: [],
   })
   const take = (before: ResidentRequest, step: Step): ResidentRequest => {
     const at = before.timeline.at(-1)!.at + step.after * MINUTE
     if (at > now) throw new Error(`the story “${story.words}” reaches into the future`)
-    const later = waited(before, at)
-    return happened(later, expectAccepted(step.take(later, { cast, album, steward, requester, at }), story.words))
+    const later = waited(before, at, original)
+    return happened(later, expectAccepted(step.take(later, { cast, album, steward, requester, original, at }), story.words))
   }
-  return waited((story.steps ?? []).reduce(take, request), now)
+  return waited((story.steps ?? []).reduce(take, request), now, original)
 }
 
 const happened = (request: ResidentRequest, event: RequestEvent): ResidentRequest =>
   ({ ...evolve(request, event), version: request.version + 1, updatedAt: event.at })
 
-/** What the ladder and the silence did until `at`. */
-function waited(request: ResidentRequest, at: number): ResidentRequest {
-  const event = request.wakeAt !== null && request.wakeAt <= at ? passTime(request, request.wakeAt) : null
-  return event ? waited(happened(request, event), at) : request
+/** What the ladder, the dates, the silence and the original did until `at`. */
+function waited(request: ResidentRequest, at: number, original: ResidentRequest | null): ResidentRequest {
+  const { wakeAt, status } = request
+  if (wakeAt === null || wakeAt > at) return request
+  const event = status === 'duplicate' ? followOriginal(request, original, wakeAt) : passTime(request, wakeAt)
+  return event ? waited(happened(request, event), at, original) : request
 }
 
 function locationOf({ by, onBehalf }: Story, cast: Cast) {
@@ -65,8 +67,8 @@ function stewardOf(cast: Cast, { by }: Story, buildingId: string): Actor {
 }
 
 /** The stewards of the building, then the site manager, then the community. */
-function ladderOf(cast: Cast, { by }: Story, buildingId: string): string[][] {
+function ladderOf(cast: Cast, { by, category }: Story, buildingId: string): string[][] {
   const staff = cast.staffOf(cast.person(by).site.estateId)
   const ids = (role: string) => staff.filter(s => s.role === role && (role !== 'steward' || s.buildingIds.includes(buildingId))).map(s => s.memberId)
-  return [ids('steward'), ids('siteManager'), ids('communityOfficer')].filter(group => group.length)
+  return [ids('steward'), ...(category === 'petition' ? [] : [ids('siteManager')]), ids('communityOfficer')].filter(group => group.length)
 }

@@ -15,3 +15,8 @@ export const shanghaiMonthDay = (at: number): string => inShanghai(at).format('M
 export const noticeTime = (at: number): string => inShanghai(at).format('YYYY年MM月DD日 HH:mm')
 /** The last moment of the Shanghai day, epoch ms. */
 export const endOfDay = (at: number): number => inShanghai(at).endOf('day').valueOf()
+/** 夜里: from ten in the evening to eight in the morning, when the people of the day are at home. */
+export const isNight = (at: number): boolean => {
+  const hour = inShanghai(at).hour()
+  return hour >= 22 || hour < 8
+}

@@ -95,7 +95,7 @@ export const people = defineOperations({
     summary: '本小区的师傅和管家（派单时选人）',
     input: z.object({ estateId: Id }),
     output: z.object({ items: z.array(z.object({ memberId: Id, name: z.string(), role: z.enum(ROLES), title: z.string() })) }),
-    roles: ['steward', 'siteManager', 'communityOfficer'], writes: false, rejections: [],
+    roles: ['engineer', 'steward', 'siteManager', 'communityOfficer'], writes: false, rejections: [],
   },
   pending: {
     summary: '等待核实的居民',

@@ -10,24 +10,30 @@ export interface Target {
   residentIds?: readonly string[]
   /** Engineers it is assigned to; absent: every engineer of the estate. */
   engineerIds?: readonly string[]
+  /** Party members it is given to; absent: every one of the community. */
+  volunteerIds?: readonly string[]
+  /** Staff in whose queue it stands: they reach it whatever their building. */
+  handlerIds?: readonly string[]
+  /** 仅承办人可见: of the staff only these; absent: everybody whose area it is in. */
+  staffIds?: readonly string[]
 }
 
 /** The area a role is held over, and what narrows it within that area. */
 export interface Scope {
   area: 'anywhere' | 'estate' | 'community'
-  only?: 'theirOwn' | 'assignedToThem' | 'buildingsAppointedTo'
+  only?: 'theirOwn' | 'assignedToThem' | 'givenToThem' | 'buildingsAppointedTo' | 'notConfidential'
 }
 
 /** Which things a hat reaches, role by role: the one readable table of scope (design §3, §5); `npm run roles` prints it. */
 export const SCOPES: Record<Role, Scope> = {
   visitor: { area: 'anywhere' },
   resident: { area: 'estate', only: 'theirOwn' },
-  partyMember: { area: 'community' },
+  partyMember: { area: 'community', only: 'givenToThem' },
   steward: { area: 'estate', only: 'buildingsAppointedTo' },
   engineer: { area: 'estate', only: 'assignedToThem' },
-  siteManager: { area: 'estate' },
-  communityOfficer: { area: 'community' },
-  branchSecretary: { area: 'community' },
+  siteManager: { area: 'estate', only: 'notConfidential' },
+  communityOfficer: { area: 'community', only: 'notConfidential' },
+  branchSecretary: { area: 'community', only: 'notConfidential' },
   timer: { area: 'anywhere' },
 }
 
@@ -39,8 +45,12 @@ const LIES_WITHIN: Record<Scope['area'], (hat: Hat, target: Target) => boolean> 
 const CONCERNS: Record<NonNullable<Scope['only']>, (hat: Hat, target: Target) => boolean> = {
   theirOwn: (hat, { residentIds }) => !residentIds || residentIds.includes(hat.memberId),
   assignedToThem: (hat, { engineerIds }) => !engineerIds || engineerIds.includes(hat.memberId),
-  buildingsAppointedTo: (hat, { buildingId }) => !buildingId || hat.buildingIds.includes(buildingId),
+  givenToThem: (hat, { volunteerIds }) => !volunteerIds || volunteerIds.includes(hat.memberId),
+  buildingsAppointedTo: (hat, target) => isAppointed(hat, target)
+    && (!target.buildingId || hat.buildingIds.includes(target.buildingId) || (target.handlerIds ?? []).includes(hat.memberId)),
+  notConfidential: (hat, target) => isAppointed(hat, target),
 }
+const isAppointed = (hat: Hat, { staffIds }: Target): boolean => !staffIds || staffIds.includes(hat.memberId)
 
 /** Whether the thing lies in the area of the hat and is one of those the hat is for. */
 export function reaches(hat: Hat, target: Target): boolean {

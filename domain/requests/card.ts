@@ -14,31 +14,53 @@ export const titleOf = (words: string): string => {
 
 /** 李师傅 已出发: the newest line of the history. */
 export const latestOf = (timeline: readonly RequestEvent[]): string => {
-  const last = timeline.at(-1)
+  const last = timeline.filter(({ type }) => !isForStaff(type)).at(-1)
   if (!last) return ''
   if (last.type === 'RequestAssigned' && last.assignee) return `已派给 ${last.assignee.name}`
   return `${last.by.name} ${EVENT_LABELS[last.type]}`.trim()
 }
 
+/** Reminders of the timer are for who has the work; a resident reads none. */
+export const isForStaff = (type: RequestEvent['type']): boolean => type === 'RequestDueSoon' || type === 'RequestChaseDue'
+
 export const categoryLabel = (category: string): string => CATEGORIES[category as CategoryKey]?.label ?? '其他'
 
 export const CARD_FIELDS = [
   'number', 'kind', 'category', 'words', 'place', 'status', 'isUrgent', 'requesterName', 'assignee', 'dueAt', 'createdAt', 'updatedAt', 'photos',
-  'timeline', 'rating', 'escalatedStep',
+  'timeline', 'rating', 'escalatedStep', 'requesterId', 'handlerIds', 'acceptedBy',
 ] as const
 export type CardRow = Pick<ResidentRequest, '_id' | (typeof CARD_FIELDS)[number]>
 
-/** A line of a list: what is listed here leaves, whatever else the row carries. */
-export const cardOf = (row: CardRow): RequestCard => ({
-  requestId: row._id, number: row.number, kind: row.kind, category: row.category, title: titleOf(row.words), place: row.place, status: row.status,
-  isUrgent: row.isUrgent, requesterName: row.requesterName, assigneeName: row.assignee?.name ?? null, dueAt: row.dueAt, createdAt: row.createdAt,
-  updatedAt: row.updatedAt, photoCount: row.photos.length, latest: latestOf(row.timeline), stars: row.rating?.stars ?? null,
-  escalatedStep: row.escalatedStep,
+/** A line of a list: what is listed here leaves, whatever else the row carries. `viewerId` null: somebody who may see no 代访. */
+export const cardOf = (row: CardRow, viewerId: string | null = null): RequestCard => ({
+  requestId: row._id, number: row.number, kind: row.kind, category: row.category, ...outwardOf(row, viewerId), status: row.status,
+  isUrgent: row.isUrgent, assigneeName: row.assignee?.name ?? null, dueAt: row.dueAt, createdAt: row.createdAt,
+  updatedAt: row.updatedAt, stars: row.rating?.stars ?? null, escalatedStep: row.escalatedStep,
 })
 
-type MatterRow = Pick<ResidentRequest, '_id' | 'words' | 'place' | 'status' | 'dueAt' | 'updatedAt' | 'timeline'>
+type Outward = Pick<RequestCard, 'title' | 'place' | 'requesterName' | 'photoCount' | 'latest'>
+/** 代访 is seen by its requester and by those appointed to it; to everybody else it is a number and a state. */
+function outwardOf(row: CardRow, viewerId: string | null): Outward {
+  if (isHidden(row, viewerId)) return { title: '代访（仅承办人可见）', place: '', requesterName: '居民', photoCount: 0, latest: '' }
+  return { title: titleOf(row.words), place: row.place, requesterName: row.requesterName, photoCount: row.photos.length, latest: latestOf(row.timeline) }
+}
+
+export const isHidden = ({ kind, requesterId, handlerIds, acceptedBy }: Pick<CardRow, 'kind' | 'requesterId' | 'handlerIds' | 'acceptedBy'>, viewerId: string | null): boolean =>
+  kind === 'proxyPetition' && (viewerId === null || ![requesterId, acceptedBy?.memberId, ...handlerIds].includes(viewerId))
+
+/** A card of work open to be claimed: words of a private matter are not for those who have not taken it. */
+export const claimCardOf = (row: CardRow & Pick<ResidentRequest, 'isPublic'>): RequestCard => ({
+  ...cardOf(row), ...(row.isPublic ? {} : { title: categoryLabel(row.category), latest: '认领后可以看到详情' }),
+})
+
+type MatterRow = Pick<ResidentRequest, '_id' | 'words' | 'place' | 'status' | 'dueAt' | 'updatedAt' | 'timeline' | 'kind' | 'requesterId' | 'handlerIds' | 'acceptedBy'>
 
 /** A line of the home page. */
-export const matterOf = ({ _id, words, place, status, dueAt, updatedAt, timeline }: MatterRow) => ({
-  requestId: _id, title: titleOf(words), place, status, dueAt, updatedAt, latest: latestOf(timeline), isPaused: false,
-})
+export const matterOf = (row: MatterRow, viewerId: string) => {
+  const { _id, words, place, status, dueAt, updatedAt, timeline } = row
+  const isSecret = isHidden(row, viewerId)
+  return {
+    requestId: _id, title: isSecret ? '代访（仅承办人可见）' : titleOf(words), place: isSecret ? '' : place, status, dueAt, updatedAt,
+    latest: isSecret ? '' : latestOf(timeline), isPaused: status === 'onHold' || status === 'referred',
+  }
+}

@@ -3,11 +3,15 @@ import { defineOperations } from '../kernel/operation'
 import { Cursor, Id, PageSize, Scene, Time, Words, page } from '../kernel/schema'
 import { afterOperations } from './after-contract'
 import { CATEGORY_KEYS } from './categories'
+import { Fee, Hold, Note, Referral } from './handling'
 import { KINDS, MAX_PHOTOS, MAX_WORDS, Photo, RequestEvent, STATUSES, VisitTime } from './model'
+import { ACTIONS, QueueFilter, steps } from './step-contract'
+
+export { ACTIONS, type RequestAction } from './step-contract'
 
 const Target = z.object({ requestId: Id })
 const Photos = z.array(Photo).check(z.maxLength(MAX_PHOTOS))
-const STEPS = ['resident', 'steward', 'engineer', 'siteManager', 'communityOfficer'] as const
+const VIEWERS = ['resident', 'steward', 'engineer', 'partyMember', 'siteManager', 'communityOfficer'] as const
 const STAFF = ['steward', 'siteManager', 'communityOfficer'] as const
 
 /** A line of a list: only the fields its screen shows. */
@@ -25,24 +29,18 @@ export const StepView = z.extend(z.omit(RequestEvent, { photos: true, by: true }
 })
 export type StepView = z.infer<typeof StepView>
 
-/** Steps the viewer may take now; the screen shows exactly these. */
-export const ACTIONS = ['accept', 'assign', 'start', 'resolve', 'confirm', 'rate', 'reopen', 'withdraw', 'followUp'] as const
-export type RequestAction = (typeof ACTIONS)[number]
-
 export const RequestView = z.extend(RequestCard, {
   words: z.string(), visit: VisitTime, isPublic: z.boolean(), room: z.string(), photos: z.array(PhotoView),
   respondBy: Time, resolveBy: Time, isMine: z.boolean(), isRequesterVerified: z.boolean(), estateId: Id,
   assigneePhone: z.nullable(z.string()), stewardName: z.nullable(z.string()), stewardPhone: z.nullable(z.string()),
   timeline: z.array(StepView), actions: z.array(z.enum(ACTIONS)),
+  hold: z.nullable(Hold), referral: z.nullable(Referral), fee: z.nullable(Fee), nudgedAt: z.nullable(Time),
+  original: z.nullable(z.object({ requestId: Id, number: z.string(), status: z.string() })), hasDuplicates: z.boolean(),
+  /** Internal; empty for residents. */
+  notes: z.array(z.extend(z.omit(Note, { by: true }), { by: z.string() })),
   rating: z.nullable(z.object({ stars: z.number(), tags: z.array(z.string()), words: z.string() })),
 })
 export type RequestView = z.infer<typeof RequestView>
-
-/** What every step replies: enough to redraw the screen with the next step. */
-const Stepped = z.object({ requestId: Id, status: z.enum(STATUSES), dueAt: Time, at: Time })
-
-const step = <const R extends readonly string[]>(summary: string, roles: readonly (typeof STEPS)[number][], rejections: R) =>
-  ({ summary, input: Target, output: Stepped, roles, writes: true, rejections })
 
 export const requests = defineOperations({
   submit: {
@@ -56,45 +54,28 @@ export const requests = defineOperations({
     roles: ['resident', 'steward'], writes: true,
     rejections: ['CODE_UNKNOWN', 'CODE_REVOKED', 'CODE_ELSEWHERE', 'TEXT_REFUSED', 'CONSENT_NEEDED', 'PHOTO_NOT_YOURS'],
   },
-  get: { summary: '一件诉求的进度', input: Target, output: RequestView, roles: STEPS, writes: false, rejections: [] },
+  get: { summary: '一件诉求的进度', input: Target, output: RequestView, roles: VIEWERS, writes: false, rejections: [] },
   mine: {
     summary: '我的诉求', input: z.object({ isOpen: z.optional(z.boolean()), cursor: Cursor, limit: PageSize }),
     output: page(RequestCard), roles: ['resident'], writes: false, rejections: [],
   },
   queue: {
-    summary: '待办：先到期的在前', input: z.object({ cursor: Cursor, limit: PageSize }),
-    output: page(RequestCard), roles: ['steward', 'engineer', 'siteManager'], writes: false, rejections: [],
+    summary: '待办：先到期的在前', input: QueueFilter,
+    output: z.extend(page(RequestCard), { calendarEndsAt: z.nullable(Time) }), roles: ['steward', 'engineer', 'siteManager'], writes: false, rejections: [],
   },
   ledger: {
     summary: '居民诉求台账',
     input: z.object({ estateId: Id, status: z.optional(z.enum(STATUSES)), category: z.optional(z.enum(CATEGORY_KEYS)), cursor: Cursor, limit: PageSize }),
     output: page(RequestCard), roles: STAFF, writes: false, rejections: [],
   },
-  accept: {
-    ...step('接单', ['steward', 'siteManager'], ['ALREADY_ACCEPTED', 'NOT_POSSIBLE_NOW', 'TEXT_REFUSED']),
-    input: z.object({ requestId: Id, words: z.optional(Words(MAX_WORDS)) }),
+  claimable: {
+    summary: '可以抢单、认领的事：先到期的在前', input: z.object({ cursor: Cursor, limit: PageSize }),
+    output: page(RequestCard), roles: ['engineer', 'partyMember'], writes: false, rejections: [],
   },
-  assign: {
-    ...step('派单给师傅（或自己办）', ['steward', 'siteManager'], ['NOT_POSSIBLE_NOW', 'ASSIGNEE_UNKNOWN', 'TEXT_REFUSED']),
-    input: z.object({ requestId: Id, assigneeId: Id, words: z.optional(Words(MAX_WORDS)) }),
+  similar: {
+    summary: '同类的在办件（并案时选原件）', input: Target, output: z.object({ items: z.array(RequestCard) }),
+    roles: STAFF, writes: false, rejections: [],
   },
-  start: step('开始处理（师傅出发）', ['engineer', 'steward', 'siteManager'], ['NOT_POSSIBLE_NOW', 'NOT_ASSIGNED_TO_YOU']),
-  resolve: {
-    ...step('办结：写明结果，附办后照片', ['engineer', 'steward', 'siteManager'], ['NOT_POSSIBLE_NOW', 'NOT_ASSIGNED_TO_YOU', 'TEXT_REFUSED', 'PHOTO_NOT_YOURS']),
-    input: z.object({ requestId: Id, words: Words(MAX_WORDS), photos: Photos }),
-  },
-  confirm: step('居民确认办好了', ['resident'], ['NOT_POSSIBLE_NOW']),
-  rate: {
-    ...step('评价', ['resident'], ['NOT_POSSIBLE_NOW', 'ALREADY_RATED', 'TEXT_REFUSED']),
-    input: z.object({
-      requestId: Id, stars: z.int().check(z.minimum(1), z.maximum(5)),
-      tags: z.array(Words(10)).check(z.maxLength(6)), words: z.optional(z.string().check(z.maxLength(MAX_WORDS))),
-    }),
-  },
-  reopen: {
-    ...step('没办好，重新处理', ['resident'], ['NOT_POSSIBLE_NOW', 'REOPEN_TOO_LATE', 'TEXT_REFUSED']),
-    input: z.object({ requestId: Id, words: Words(MAX_WORDS) }),
-  },
-  withdraw: step('撤回', ['resident'], ['NOT_POSSIBLE_NOW']),
+  ...steps,
   ...afterOperations,
 })

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 import { Actor, aggregate } from '../kernel/actor'
 import { FileId, Id, Time } from '../kernel/schema'
+import { handling, handlingEvent } from './handling'
 
 export const KINDS = ['repair', 'help', 'complaint', 'question', 'mediation', 'proxyPetition'] as const
 export type RequestKind = (typeof KINDS)[number]
 
-export const STATUSES = ['submitted', 'accepted', 'assigned', 'inProgress', 'resolved', 'closed', 'withdrawn'] as const
+export const STATUSES = [
+  'submitted', 'accepted', 'assigned', 'inProgress', 'onHold', 'referred', 'resolved', 'closed', 'withdrawn', 'declined', 'appealed', 'duplicate',
+] as const
 export type RequestStatus = (typeof STATUSES)[number]
 
 export const SOURCES = ['self', 'onBehalf'] as const
@@ -14,6 +17,10 @@ export const EVENT_TYPES = [
   'RequestSubmitted', 'RequestAccepted', 'RequestAssigned', 'RequestStarted', 'RequestResolved', 'RequestConfirmed', 'RequestRated',
   'RequestReopened', 'RequestWithdrawn', 'RequestEscalated', 'RequestClosingSoon', 'RequestClosedBySilence',
   'RequestFollowedUp', 'RequestSentBack',
+  'RequestClaimed', 'RequestReturned', 'RequestTransferred', 'RequestHandedOver', 'RequestHeld', 'RequestResumed', 'RequestReferred', 'RequestChased',
+  'RequestDeclined', 'RequestMerged', 'RequestAppealed', 'RequestAppealUpheld', 'RequestAppealGranted', 'RequestNudged', 'RequestNoted',
+  'RequestCharged', 'RequestFeeWaived', 'RequestFeeSettled', 'RequestUrgencyChanged',
+  'RequestDueSoon', 'RequestHoldEnded', 'RequestChaseDue', 'RequestOriginalMoved', 'RequestReleased',
 ] as const
 
 /** A photo and its thumbnail for lists (about 40 kB). */
@@ -39,6 +46,7 @@ export const RequestEvent = z.object({
   step: z.optional(z.number()),
   /** What the resident said when called back. */
   isSatisfied: z.optional(z.boolean()),
+  ...handlingEvent,
 })
 export type RequestEvent = z.infer<typeof RequestEvent>
 
@@ -99,6 +107,7 @@ export const ResidentRequest = z.object({
   reopenCount: z.number(),
   rating: z.nullable(z.object({ stars: z.number(), tags: z.array(z.string()), words: z.string(), at: Time })),
   followUp: z.nullable(FollowUp),
+  ...handling,
   timeline: z.array(RequestEvent),
 })
 export type ResidentRequest = z.infer<typeof ResidentRequest>

@@ -2,11 +2,22 @@ import type { Actor } from '../kernel/actor'
 import { warnedAtOf } from './clocks'
 import type { RequestEvent, ResidentRequest } from './model'
 
-/** What time alone does to a request that is due: the next rung of the ladder, the notice before closing, the closing. */
+/** What time alone does to a request that is due: the reminder, the next rung of the ladder, the end of a hold, the notice before closing, the closing. */
 export function passTime(request: ResidentRequest, at: number): RequestEvent | null {
-  if (request.wakeAt === null || request.wakeAt > at) return null
-  if (request.status !== 'resolved') return { type: 'RequestEscalated', at, by: TIMER, step: request.escalatedStep + 1 }
-  return { type: warnedAtOf(request) === null ? 'RequestClosingSoon' : 'RequestClosedBySilence', at, by: TIMER }
+  const { status, wakeAt, remindAt } = request
+  if (wakeAt === null || wakeAt > at || status === 'duplicate') return null
+  const timed = { at, by: TIMER }
+  if (status === 'onHold') return { type: 'RequestHoldEnded', ...timed, backTo: request.backTo ?? 'accepted' }
+  if (status === 'resolved') return { type: warnedAtOf(request) === null ? 'RequestClosingSoon' : 'RequestClosedBySilence', ...timed }
+  if (remindAt !== null && remindAt <= at) return { type: status === 'referred' ? 'RequestChaseDue' : 'RequestDueSoon', ...timed }
+  return { type: 'RequestEscalated', ...timed, step: request.escalatedStep + 1 }
+}
+
+/** 重复件随原件: it moves as its original moved, and goes its own way again when the original was withdrawn. */
+export function followOriginal(request: ResidentRequest, original: Pick<ResidentRequest, '_id' | 'number' | 'status'> | null, at: number): RequestEvent {
+  const timed = { at, by: TIMER }
+  if (!original || original.status === 'withdrawn') return { type: 'RequestReleased', ...timed }
+  return { type: 'RequestOriginalMoved', ...timed, original: { requestId: original._id, number: original.number, status: original.status } }
 }
 
 const TIMER: Actor = { memberId: 'timer', hat: 'timer', name: '系统' }

@@ -12,7 +12,7 @@ const REJECTIONS: Record<CallError['from'], Record<string, string>> = { days, me
 /** What happened and what now, in a sentence for the person before the screen. */
 export function explain(error: CallError): string {
   switch (error.kind) {
-    case 'rejection': return REJECTIONS[error.from][error.code] ?? FAULT_LABEL
+    case 'rejection': return (REJECTIONS[error.from][error.code] ?? FAULT_LABEL).replace('{who}', error.about?.who || '别人')
     case 'refusal': return REFUSAL_LABELS[error.code]
     case 'fault': return FAULT_LABEL
     case 'offline': return OFFLINE_LABEL

@@ -4,9 +4,9 @@ interface Due { status: string; dueAt: number }
 
 export type DueGroup = 'overdue' | 'today' | 'rest'
 
-/** 逾期 / 今天到期 / 其余. What is resolved waits for the resident: no clock runs against the steward. */
+/** 逾期 / 今天到期 / 其余. What is resolved waits for the resident, and what is paused for its day: no clock runs against the steward. */
 export function dueGroup(card: Due, now: number): DueGroup {
-  if (card.status === 'resolved') return 'rest'
+  if (card.status === 'resolved' || card.status === 'onHold' || card.status === 'duplicate') return 'rest'
   if (card.dueAt < now) return 'overdue'
   return isSameDay(card.dueAt, now) ? 'today' : 'rest'
 }

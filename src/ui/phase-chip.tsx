@@ -4,7 +4,7 @@ import { untilDue } from './time'
 interface PhaseChipProps {
   /** The state in a word: 处理中. */
   label: string
-  phase: 'running' | 'waiting' | 'done' | 'off'
+  phase: 'running' | 'waiting' | 'paused' | 'done' | 'off'
   /** With its clock, for those who must keep it. */
   due?: { at: number; now: number }
 }
@@ -12,7 +12,7 @@ interface PhaseChipProps {
 /** Less than this is told as due soon. */
 const SOON = 4 * 3_600_000
 const LOOKS = {
-  running: { tone: 'brand', icon: 'clock' }, waiting: { tone: 'warn', icon: 'bell' }, done: { tone: 'ok', icon: 'check' }, off: { tone: 'plain', icon: 'minus' },
+  running: { tone: 'brand', icon: 'clock' }, waiting: { tone: 'warn', icon: 'bell' }, paused: { tone: 'plain', icon: 'clock' }, done: { tone: 'ok', icon: 'check' }, off: { tone: 'plain', icon: 'minus' },
 } as const
 
 /** Where a matter stands; late and due soon are told in words, icon and tone. */

@@ -8,7 +8,7 @@ export const deciding = <State, Command, Event, Rejection extends string>(decide
       const decision = decide(state, command)
       return {
         thenAccepted: (event: object = {}) => expect(decision).toMatchObject({ accepted: true, event }),
-        thenRejected: (rejection: Rejection) => expect(decision).toEqual({ accepted: false, rejection }),
+        thenRejected: (rejection: Rejection) => expect(decision).toMatchObject({ accepted: false, rejection }),
       }
     },
   })

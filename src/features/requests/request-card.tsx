@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { RequestCard as CardData } from '@domain/requests/contract'
-import { STATUS_LABELS } from '@domain/requests/labels'
+import { statusLabel } from '@domain/requests/labels'
 import { phaseOf } from '@domain/requests/phase'
 import { Card, Grow, Hint, PhaseChip, Row, Sub, Title } from '@/ui'
 import { ago } from '@/ui/time'
@@ -21,7 +21,7 @@ export const RequestCard = ({ card, now, forStaff }: RequestCardProps) => (
   >
     <Row between>
       <Grow><Title className="two-lines">{card.title}</Title></Grow>
-      <PhaseChip label={STATUS_LABELS[card.status]} phase={phaseOf(card.status)} due={forStaff ? { at: card.dueAt, now } : undefined} />
+      <PhaseChip label={statusLabel(card.status, card.kind)} phase={phaseOf(card.status)} due={forStaff ? { at: card.dueAt, now } : undefined} />
     </Row>
     <Sub>{card.place}{forStaff ? ` · ${card.requesterName}` : ''}</Sub>
     <View className="divider" />

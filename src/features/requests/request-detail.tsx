@@ -3,9 +3,10 @@ import { phaseOf } from '@domain/requests/phase'
 import { useSession } from '@/cloud/session'
 import { Card, Page, Stepper } from '@/ui'
 import { ContactCards } from './contact-cards'
+import { HandlingCards } from './handling-cards'
 import { ReminderCard } from './reminder-card'
 import { RequestHead } from './request-head'
-import { StepButtons, mainAction } from './step-buttons'
+import { StepButtons, arranged, mainAction } from './step-buttons'
 import { StepSheets } from './step-sheets'
 import { stepsOf } from './step-words'
 import { useSteps } from './use-steps'
@@ -15,6 +16,7 @@ export function RequestDetail({ view, reload }: { view: RequestView; reload: () 
   const now = Date.now()
   const steps = useSteps(view, reload)
   const isMyWork = useSession()?.me.publicName === view.assigneeName
+  const { shown, rest } = arranged(steps.actions, mainAction(view.status, isMyWork))
   const done = () => {
     steps.close()
     void reload()
@@ -23,17 +25,15 @@ export function RequestDetail({ view, reload }: { view: RequestView; reload: () 
     <Page
       className="request-detail"
       footer={steps.actions.length > 0 && (
-        <StepButtons
-          actions={steps.actions} isAssigned={view.assigneeName !== null} main={mainAction(view.status, isMyWork)} isBusy={steps.isBusy}
-          onTake={steps.take}
-        />
+        <StepButtons shown={shown} hasMore={rest.length > 0} view={view} isBusy={steps.isBusy} onTake={steps.take} />
       )}
     >
       <RequestHead view={view} now={now} />
       <Card className="request-steps"><Stepper steps={stepsOf(view, now)} /></Card>
+      <HandlingCards view={view} now={now} />
       <ContactCards view={view} />
       {view.isMine && phaseOf(view.status) === 'running' && <ReminderCard />}
-      <StepSheets view={view} sheet={steps.sheet} onClose={steps.close} onDone={done} />
+      <StepSheets view={view} sheet={steps.sheet} rest={rest} onTake={steps.take} onClose={steps.close} onDone={done} />
     </Page>
   )
 }

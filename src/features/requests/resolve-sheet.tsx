@@ -1,4 +1,5 @@
 import { MAX_PHOTOS } from '@domain/requests/model'
+import { REPLY_TEMPLATES } from '@domain/requests/reply-templates'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
@@ -6,8 +7,6 @@ import { useTask } from '@/cloud/use-operation'
 import { usePhotos } from '@/cloud/use-photos'
 import { PhotoPicker, toast } from '@/ui'
 import { WordsSheet } from './words-sheet'
-
-const READY = ['已修好，试用正常', '已更换配件，试用正常', '已清理干净', '已上门说明情况'] as const
 
 /** 办结: what was done, with photos of it. */
 export function ResolveSheet({ requestId, onDone }: { requestId: string; onDone: () => void }) {
@@ -25,7 +24,7 @@ export function ResolveSheet({ requestId, onDone }: { requestId: string; onDone:
   }
   return (
     <WordsSheet
-      ready={READY} words={words} placeholder="做了什么，结果怎样" submitText="办结，通知居民" submitClass="resolve-submit" isBusy={task.isBusy}
+      ready={REPLY_TEMPLATES.resolve ?? []} words={words} placeholder="做了什么，结果怎样" submitText="办结，通知居民" submitClass="resolve-submit" isBusy={task.isBusy}
       error={error} onWords={setWords} onSubmit={() => void submit()}
     >
       <PhotoPicker {...photos} />

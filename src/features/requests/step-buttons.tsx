@@ -1,34 +1,37 @@
-import type { RequestAction } from '@domain/requests/contract'
-import { ACTION_LABELS } from '@domain/requests/labels'
+import type { RequestAction, RequestView } from '@domain/requests/contract'
 import { Button } from '@/ui'
+import { actionWords } from './action-words'
 
-/** The obvious next step first; three fit beside each other. */
-const ORDER: readonly RequestAction[] = ['accept', 'confirm', 'rate', 'resolve', 'start', 'assign', 'reopen', 'withdraw', 'followUp']
-const SHORT: Partial<Record<RequestAction, string>> = { reopen: '没办好', confirm: '确认办好了', start: '开始处理' }
+/** The obvious next step first. */
+const ORDER: readonly RequestAction[] = [
+  'accept', 'claim', 'confirm', 'rate', 'grantAppeal', 'upholdAppeal', 'resume', 'chase', 'resolve', 'start', 'assign', 'reopen', 'appeal', 'nudge', 'withdraw',
+  'followUp', 'hold', 'refer', 'giveBack', 'transfer', 'handOver', 'decline', 'merge', 'settleFee', 'charge', 'waiveFee', 'setUrgency', 'note',
+]
+const BESIDE = 3
 
-interface StepButtonsProps {
-  actions: readonly RequestAction[]
-  /** Sending somebody again replaces who was sent. */
-  isAssigned: boolean
-  /** What this person would do next, when it is not the first of the order. */
-  main?: RequestAction
-  isBusy: boolean
-  onTake: (action: RequestAction) => void
+/** At most three beside each other; what is more stands behind 更多. */
+export function arranged(actions: readonly RequestAction[], main: RequestAction | undefined): { shown: RequestAction[]; rest: RequestAction[] } {
+  const rank = (action: RequestAction) => (action === main ? -1 : ORDER.indexOf(action))
+  const sorted = [...actions].sort((a, b) => rank(a) - rank(b))
+  const count = sorted.length > BESIDE ? BESIDE - 1 : BESIDE
+  return { shown: sorted.slice(0, count), rest: sorted.slice(count) }
 }
 
-export function StepButtons({ actions, isAssigned, main, isBusy, onTake }: StepButtonsProps) {
-  const rank = (action: RequestAction) => (action === main ? -1 : ORDER.indexOf(action))
-  const shown = [...actions].sort((a, b) => rank(a) - rank(b)).slice(0, 3)
-  const kind = (action: RequestAction, isFirst: boolean) =>
-    action === 'withdraw' ? 'plain' : isFirst && !(action === 'assign' && isAssigned) ? 'primary' : 'ghost'
-  const words = (action: RequestAction) => (action === 'assign' && isAssigned ? '改派' : SHORT[action] ?? ACTION_LABELS[action])
+interface StepButtonsProps { shown: readonly RequestAction[]; hasMore: boolean; view: RequestView; isBusy: boolean; onTake: (action: RequestAction | 'more') => void }
+
+export function StepButtons({ shown, hasMore, view, isBusy, onTake }: StepButtonsProps) {
+  const kind = (action: RequestAction, isFirst: boolean) => {
+    if (action === 'withdraw' || action === 'note') return 'plain'
+    return isFirst && !(action === 'assign' && view.assigneeName) && action !== 'nudge' ? 'primary' : 'ghost'
+  }
   return (
     <>
       {shown.map((action, index) => (
         <Button key={action} kind={kind(action, index === 0)} className={`request-${action}`} disabled={isBusy} onClick={() => onTake(action)}>
-          {words(action)}
+          {actionWords(action, view)}
         </Button>
       ))}
+      {hasMore && <Button kind="plain" className="request-more" disabled={isBusy} onClick={() => onTake('more')}>更多</Button>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { RequestView, StepView } from '@domain/requests/contract'
+import { AGENCY_LABELS, HOLD_LABELS, statusLabel } from '@domain/requests/labels'
 import type { Step } from '@/ui/stepper'
 import { dayTime, duration } from '@/ui/time'
 
@@ -16,17 +17,44 @@ const TITLES: Record<StepView['type'], (who: Who, step: StepView) => string> = {
   RequestEscalated: () => '已上报上一级',
   RequestClosingSoon: () => '已提醒确认，两天后自动办结',
   RequestClosedBySilence: () => '一直没有回复，已自动办结',
+  RequestClaimed: who => `${who}来办`,
+  RequestReturned: who => `${who}退单，等管家另派`,
+  RequestTransferred: (_, { assignee }) => `已转给 ${assignee?.name ?? '别的师傅'}`,
+  RequestHandedOver: (_, { assignee }) => `由 ${assignee?.name ?? '别的管家'} 负责`,
+  RequestHeld: (_, { hold }) => `已暂停${hold ? ` · ${HOLD_LABELS[hold.reason]}` : ''}`,
+  RequestResumed: (who, { by }) => (by.role === 'resident' ? `${who}回复了，继续办理` : '已恢复办理'),
+  RequestReferred: (_, { agency }) => `已转${agency ? AGENCY_LABELS[agency] : '外单位'}`,
+  RequestChased: who => `${who}向外单位催办`,
+  RequestDeclined: who => `${who}答复：不予受理`,
+  RequestMerged: (_, { original }) => `已并入 ${original?.number ?? '同一件事'}`,
+  RequestAppealed: who => `${who}提出申诉`,
+  RequestAppealUpheld: who => `${who}答复申诉：维持原答复`,
+  RequestAppealGranted: who => `${who}答复申诉：重新办理`,
+  RequestNudged: who => `${who}催了一次`,
+  RequestNoted: who => `${who}留了备注`,
+  RequestCharged: (_, { amount }) => `费用 ${yuan(amount)} 元`,
+  RequestFeeWaived: (_, { amount }) => `费用 ${yuan(amount)} 元已减免`,
+  RequestFeeSettled: (_, { amount }) => `费用 ${yuan(amount)} 元已收讫`,
+  RequestUrgencyChanged: (_, { isUrgent }) => (isUrgent ? '改为急办' : '改为不急'),
+  RequestDueSoon: () => '快到期，已提醒承办人',
+  RequestHoldEnded: () => '暂停到期，继续办理',
+  RequestChaseDue: () => '该向外单位催办了，已提醒管家',
+  RequestOriginalMoved: (_, { original }) => `原件${original ? statusLabel(original.status as RequestView['status']) : '有进展'}`,
+  RequestReleased: () => '原件已撤回，这件单独办理',
   RequestFollowedUp: (who, { isSatisfied }) => `${who}电话回访：居民${isSatisfied ? '满意' : '不满意'}`,
   RequestSentBack: who => `${who}回访：没解决，退回重办`,
 }
 
+const yuan = (fen = 0): string => String(fen / 100)
+
 /** What comes next, by the state reached. */
 const NEXT: Partial<Record<RequestView['status'], string>> = {
   submitted: '等管家接单', accepted: '等管家安排师傅', assigned: '等师傅出发', inProgress: '等师傅办好', resolved: '等您确认',
+  onHold: '到日子继续办理', referred: '等外单位办理，管家跟进', appealed: '等上一级答复', duplicate: '随原件办理',
 }
 
-const wordsOf = ({ words, tags }: StepView): string | undefined => {
-  const said = [tags?.join('、'), words && `“${words}”`].filter(Boolean).join(' ')
+const wordsOf = ({ words, tags, receipt }: StepView): string | undefined => {
+  const said = [receipt && `受理号 ${receipt}`, tags?.join('、'), words && `“${words}”`].filter(Boolean).join(' ')
   return said || undefined
 }
 

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { acceptRequest } from '../../../domain/requests/accept-request'
 import { deciding } from '../given'
 import { MORNING, inState, li, wu, zhang, zhou } from './stories'
@@ -11,7 +11,7 @@ describe('接单', () => {
     given(inState('submitted')).when({ by: zhou, at, words: '马上到' }).thenAccepted({ type: 'RequestAccepted', by: zhou, at, words: '马上到' })
   })
   it('先到先得：the second is told that somebody has it', () => {
-    given(inState('accepted')).when({ by: wu, at }).thenRejected('ALREADY_ACCEPTED')
+    expect(acceptRequest(inState('accepted'), { by: wu, at })).toEqual({ accepted: false, rejection: 'ALREADY_ACCEPTED', about: { who: '周管家' } })
     given(inState('inProgress')).when({ by: wu, at }).thenRejected('ALREADY_ACCEPTED')
   })
   it('is no resident’s and no engineer’s step', () => {

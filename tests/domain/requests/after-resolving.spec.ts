@@ -38,7 +38,7 @@ describe('重新处理', () => {
     given(inState('resolved')).when({ ...again, at }).thenAccepted({ type: 'RequestReopened', words: '又漏了' })
     const reopened = after(inState('closed'), event('RequestReopened', zhang, at, { words: '又漏了' }))
     expect(reopened).toMatchObject({
-      status: 'accepted', isOpen: true, acceptedBy: zhou, resolvedAt: null, closedAt: null, reopenCount: 1, resolveBy: at + DAY, dueAt: at + DAY, wakeAt: at + DAY,
+      status: 'accepted', isOpen: true, acceptedBy: zhou, resolvedAt: null, closedAt: null, reopenCount: 1, resolveBy: at + DAY, dueAt: at + DAY, wakeAt: at + DAY - 4 * HOUR,
     })
     const twice = after(reopened, event('RequestResolved', zhou, at + HOUR), event('RequestReopened', zhang, at + 2 * HOUR))
     expect(twice).toMatchObject({ reopenCount: 2, resolveBy: at + 2 * HOUR + DAY })

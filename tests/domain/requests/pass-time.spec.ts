@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { passTime } from '../../../domain/requests/pass-time'
+import { followOriginal, passTime } from '../../../domain/requests/pass-time'
 import type { ResidentRequest } from '../../../domain/requests/model'
 import { DAY, HOUR, MINUTE, MORNING, after, event, inState, submitted, zhou } from './stories'
 
@@ -12,13 +12,15 @@ const told = ({ timeline }: ResidentRequest) => timeline.filter(({ by }) => by.h
 
 describe('逐级上报', () => {
   it('tells the next rung when nobody answered in time, each once', () => {
-    expect(told(live(submitted(), MORNING + 30 * DAY))).toEqual([['RequestEscalated', 15 * MINUTE, 1], ['RequestEscalated', 30 * MINUTE, 2]])
+    expect(told(live(submitted(), MORNING + 30 * DAY))).toEqual([
+      ['RequestDueSoon', 11.25 * MINUTE, undefined], ['RequestEscalated', 15 * MINUTE, 1], ['RequestEscalated', 30 * MINUTE, 2],
+    ])
   })
   it('starts again at the first rung when the work is late', () => {
     const late = live(after(submitted(), event('RequestAccepted', zhou, MORNING + 20 * MINUTE)), MORNING + 30 * DAY)
-    expect(told(late)).toEqual([['RequestEscalated', DAY, 1], ['RequestEscalated', DAY + 4 * HOUR, 2]])
+    expect(told(late)).toEqual([['RequestDueSoon', DAY - 4 * HOUR, undefined], ['RequestEscalated', DAY, 1], ['RequestEscalated', DAY + 4 * HOUR, 2]])
   })
-  it('does nothing before its time', () => expect(passTime(submitted(), MORNING + 15 * MINUTE - 1)).toBeNull())
+  it('does nothing before its time', () => expect(passTime(submitted(), MORNING + 11.25 * MINUTE - 1)).toBeNull())
   it('does nothing to what is over', () => {
     expect(passTime(inState('closed'), MORNING + 30 * DAY)).toBeNull()
     expect(passTime(inState('withdrawn'), MORNING + 30 * DAY)).toBeNull()
@@ -41,6 +43,47 @@ describe('沉默结单', () => {
     const again = after(inState('resolved'), event('RequestClosingSoon', zhou, MORNING + 6 * DAY), event('RequestReopened', zhou, MORNING + 6 * DAY + 1),
       event('RequestResolved', zhou, MORNING + 6 * DAY + 2))
     expect(passTime(again, again.wakeAt!)).toMatchObject({ type: 'RequestClosingSoon' })
+  })
+})
+
+describe('暂停的时限', () => {
+  const held = inState('onHold')
+  it('stops, and runs on at the date with what was left', () => {
+    expect(held).toMatchObject({ status: 'onHold', dueAt: MORNING + 2 * DAY, wakeAt: MORNING + 2 * DAY, pause: { at: MORNING + HOUR, left: DAY - HOUR } })
+    const resumed = live(held, MORNING + 2 * DAY)
+    expect(resumed).toMatchObject({ status: 'inProgress', hold: null, pause: null, resolveBy: MORNING + 3 * DAY - HOUR, dueAt: MORNING + 3 * DAY - HOUR })
+  })
+  it('keeps what was late late', () => {
+    const late = after(inState('inProgress'), event('RequestHeld', zhou, MORNING + DAY + HOUR, { hold: { reason: 'parts', until: MORNING + 3 * DAY } }))
+    expect(live(late, MORNING + 3 * DAY)).toMatchObject({ status: 'inProgress', resolveBy: MORNING + 3 * DAY - HOUR })
+  })
+  it('never climbs the ladder meanwhile', () => expect(told(live(held, MORNING + 2 * DAY))).toEqual([['RequestHoldEnded', 2 * DAY, undefined]]))
+})
+
+describe('转外单位', () => {
+  it('reminds the steward at the date, then climbs a day later and another', () => {
+    expect(told(live(inState('referred'), MORNING + 30 * DAY))).toEqual([
+      ['RequestChaseDue', DAY, undefined], ['RequestEscalated', 2 * DAY, 1], ['RequestEscalated', 3 * DAY, 2],
+    ])
+  })
+  it('waits again after every 催办', () => {
+    const chased = after(inState('referred'), event('RequestChased', zhou, MORNING + 2 * HOUR, { chaseBy: MORNING + 2 * DAY }))
+    expect(chased).toMatchObject({ status: 'referred', dueAt: MORNING + 2 * DAY, wakeAt: MORNING + 2 * DAY, referral: { receipt: 'W-1', chases: 1 } })
+  })
+})
+
+describe('重复件', () => {
+  const duplicate = inState('duplicate')
+  const original = { _id: 'roriginal', number: '1123-GIN' }
+  it('is looked at once its original moves, and moves with it', () => {
+    const moved = after(duplicate, followOriginal(duplicate, { ...original, status: 'resolved' }, MORNING + HOUR))
+    expect(moved).toMatchObject({ status: 'duplicate', isOpen: true, wakeAt: null, original: { status: 'resolved' }, handlerIds: [] })
+    const closed = after(moved, followOriginal(moved, { ...original, status: 'closed' }, MORNING + 2 * HOUR))
+    expect(closed).toMatchObject({ status: 'duplicate', isOpen: false, closedAt: MORNING + 2 * HOUR })
+  })
+  it('goes its own way when the original was withdrawn', () => {
+    const alone = after(duplicate, followOriginal(duplicate, { ...original, status: 'withdrawn' }, MORNING + HOUR))
+    expect(alone).toMatchObject({ status: 'submitted', isOpen: true, original: null, acceptedBy: null, handlerIds: ['zhou', 'chen'], respondBy: MORNING + HOUR + 15 * MINUTE })
   })
 })
 

@@ -48,7 +48,7 @@ describe('a thing of 春风里, asked for by those it is not for', () => {
     expect(JSON.stringify(replies)).not.toContain(MARKS.here)
   })
 
-  it.each(OPERATIONS.filter(({ name }) => /^requests\.(get|accept|assign|start|resolve|confirm|rate|reopen|withdraw)$/.test(name)))(
+  it.each(OPERATIONS.filter(({ name }) => /^requests\.(get|accept|assign|rotate|start|hold|resume|refer|chase|giveBack|transfer|handOver|resolve|decline|merge|confirm|rate|reopen|appeal|nudge|note|charge|waiveFee|settleFee|setUrgency|similar|withdraw)$/.test(name)))(
     '$name is for nobody of the same estate whom the request does not concern', async operation => {
       const others = (['neighbor', 'pending', 'stewardOfOtherBuilding', 'otherEngineer'] as const).filter(role => isListed(operation.roles, role))
       const { codes, replies } = await ask(others.map(role => ({ role, place: 'here' as const, who: role })), operation)

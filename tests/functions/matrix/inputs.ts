@@ -9,7 +9,7 @@ import { namedMember, phoneOf, postIdOf, postScene, postOf } from '../fixture/po
 import { claimIdOf, postsInLine, postsUnderWay } from '../fixture/post-stages'
 import { MARKS, PLACES, buildingId, buildingScene, estateId, estateScene, type Place } from '../fixture/places'
 import { alarmIdOf, unheard } from '../fixture/messages'
-import { requestIdOf, requestIn } from '../fixture/requests'
+import { chargedIn, givenTo, requestIdOf, requestIn } from '../fixture/requests'
 
 const HOUR = 3_600_000
 const TODAY = daytime()
@@ -18,8 +18,15 @@ const TODAY = daytime()
 export const things = (now: number): Documents => ({
   requests: PLACES.flatMap(place => [
     ...(['accepted', 'assigned', 'inProgress', 'resolved', 'closed'] as const).map(status => requestIn(status, place, now)),
-    ...['accept', 'withdraw'].map(op => requestIn('submitted', place, now, `request-${place}-${op}`)),
+    ...['accept', 'withdraw', 'claim', 'merge', 'many', 'rotate'].map(op => requestIn('submitted', place, now, `request-${place}-${op}`)),
     requestIn('resolved', place, now, `request-${place}-reopen`),
+    ...(['refer', 'handOver', 'decline', 'setUrgency'] as const).map(op => requestIn('accepted', place, now, `request-${place}-${op}`)),
+    ...(['hold', 'giveBack', 'transfer', 'nudge', 'charge'] as const).map(op => requestIn('assigned', place, now, `request-${place}-${op}`)),
+    requestIn('onHold', place, now, `request-${place}-resume`), requestIn('referred', place, now, `request-${place}-chase`),
+    requestIn('declined', place, now, `request-${place}-appeal`),
+    ...['grantAppeal', 'upholdAppeal'].map(op => requestIn('appealed', place, now, `request-${place}-${op}`)),
+    ...['waiveFee', 'settleFee'].map(op => chargedIn(place, now, `request-${place}-${op}`)),
+    ...['volunteer', 'givenBack'].map(name => givenTo('partyMember', place, now, `request-${place}-${name}`)),
     unhappy(requestIn('closed', place, now, `request-${place}-followUp`), now),
   ]),
   posts: PLACES.flatMap(place => [
@@ -41,6 +48,8 @@ const unhappy = (closed: ResidentRequest, at: number): ResidentRequest =>
   evolve(closed, { type: 'RequestRated', at, by: { memberId: closed.requesterId, hat: 'resident', name: '张**' }, stars: 1, tags: [] })
 
 const request = (id: string, more: object = {}) => ({ requestId: id, ...more })
+/** What a step acts on; a volunteer's is the request given to them. */
+const inOwn = (op: string, more: object = {}) => (place: Place, role: CastRole) => request(role === 'partyMember' ? `request-${place}-volunteer` : `request-${place}-${op}`, more)
 const inRequest = (status: Parameters<typeof requestIdOf>[0], more: object = {}) => (place: Place) => request(requestIdOf(status, place), more)
 
 /** A legal input for every operation, on things of `place`. */
@@ -59,17 +68,40 @@ export const INPUTS: Record<string, (place: Place, role: CastRole) => object> = 
   'places.makeCode': place => ({ kind: 'building', estateId: estateId(place), buildingId: buildingId(place, 2), label: `${MARKS[place]}里 2 栋` }),
   'places.revokeCode': place => ({ scene: estateScene(place) }),
   'requests.submit': place => ({ scene: buildingScene(place), category: 'door', words: '单元门关不上', photos: [], visit: null, isPublic: false }),
-  'requests.get': inRequest('assigned'),
+  'requests.get': inOwn('assigned'),
   'requests.mine': () => ({}),
   'requests.queue': () => ({}),
   'requests.ledger': place => ({ estateId: estateId(place) }),
   'requests.accept': place => request(`request-${place}-accept`),
   'requests.assign': place => request(requestIdOf('accepted', place), { assigneeId: memberIdOf('engineer', place) }),
-  'requests.start': inRequest('assigned'),
-  'requests.resolve': inRequest('inProgress', { words: '修好了', photos: [] }),
+  'requests.start': inOwn('assigned'),
+  'requests.resolve': inOwn('inProgress', { words: '修好了', photos: [] }),
   'requests.confirm': inRequest('resolved'),
   'requests.rate': inRequest('closed', { stars: 5, tags: ['来得快'] }),
   'requests.reopen': place => request(`request-${place}-reopen`, { words: '还是漏' }),
+  'requests.claimable': () => ({}),
+  'requests.similar': inRequest('assigned'),
+  'requests.claim': place => request(`request-${place}-claim`),
+  'requests.rotate': place => request(`request-${place}-rotate`),
+  'requests.assignMany': place => ({ requestIds: [`request-${place}-many`], assigneeId: memberIdOf('engineer', place) }),
+  'requests.hold': inOwn('hold', { words: '等配件', reason: 'parts', until: TODAY + 72 * HOUR }),
+  'requests.resume': inOwn('resume', { words: '继续' }),
+  'requests.refer': inOwn('refer', { words: '主管爆了', agency: 'water', receipt: 'W-1', chaseBy: TODAY + 72 * HOUR }),
+  'requests.chase': inOwn('chase', { words: '又问了', chaseBy: TODAY + 72 * HOUR }),
+  'requests.giveBack': (place, role) => request(`request-${place}-${role === 'partyMember' ? 'givenBack' : 'giveBack'}`, { words: '办不了' }),
+  'requests.transfer': place => request(`request-${place}-transfer`, { words: '帮个忙', assigneeId: memberIdOf('otherEngineer', place) }),
+  'requests.handOver': place => request(`request-${place}-handOver`, { words: '请接手', assigneeId: memberIdOf('stewardOfOtherBuilding', place) }),
+  'requests.decline': inOwn('decline', { words: '不归物业管' }),
+  'requests.merge': place => request(`request-${place}-merge`, { originalId: requestIdOf('inProgress', place) }),
+  'requests.appeal': inOwn('appeal', { words: '应该管' }),
+  'requests.grantAppeal': inOwn('grantAppeal', { words: '有理' }),
+  'requests.upholdAppeal': inOwn('upholdAppeal', { words: '维持' }),
+  'requests.nudge': inOwn('nudge'),
+  'requests.note': inOwn('charge', { words: '住户白天不在家' }),
+  'requests.charge': inOwn('charge', { words: '三角阀', amount: 3500 }),
+  'requests.waiveFee': inOwn('waiveFee', { words: '低保' }),
+  'requests.settleFee': inOwn('settleFee'),
+  'requests.setUrgency': inOwn('setUrgency', { words: '险情', isUrgent: true }),
   'requests.followUps': place => ({ estateId: estateId(place) }),
   'requests.followUp': place => request(`request-${place}-followUp`, { isSolved: true, isSatisfied: true, words: '已打电话，居民满意' }),
   'requests.overview': place => ({ estateId: estateId(place) }),

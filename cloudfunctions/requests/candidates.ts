@@ -1,0 +1,48 @@
+import type { Estate, StaffEntry } from '../../domain/places/model'
+import { MAX_OPEN_WORK, type Candidate } from '../../domain/requests/assign-request'
+import type { Call } from '../_shell/call'
+import { command, database } from '../_shell/sdk'
+
+export const WORKERS: readonly string[] = ['engineer', 'steward', 'siteManager']
+
+/** Staff who can be given work, of every estate the caller works for; a community officer's are those of the community. */
+export async function workersOf({ caller, operation }: Call): Promise<(StaffEntry & { estateId: string })[]> {
+  const own = caller.hats.filter(({ role }) => operation.roles.includes(role))
+  const estateIds = own.flatMap(({ estateId }) => (estateId ? [estateId] : []))
+  const communityIds = own.flatMap(({ estateId, communityId }) => (!estateId && communityId ? [communityId] : []))
+  const where = communityIds.length ? { communityId: command.in(communityIds) } : { _id: command.in(estateIds) }
+  const { data } = await database.collection('estates').where(where).field({ staff: true }).get()
+  return (data as Pick<Estate, '_id' | 'staff'>[]).flatMap(({ _id, staff }) =>
+    staff.filter(({ role }) => WORKERS.includes(role)).map(entry => ({ ...entry, estateId: _id })))
+}
+
+const MOST = Math.max(...Object.values(MAX_OPEN_WORK))
+
+/**
+ * How much each of these people has in hand. One query of the index `work`; it returns no more than their caps allow.
+ * Two stewards sending somebody the last piece in the same moment may overshoot the cap by one: it guards against overload, nothing else.
+ */
+export async function openWorkOf(memberIds: readonly string[]): Promise<Map<string, number>> {
+  const { data } = await database.collection('requests')
+    .where({ 'assignee.memberId': command.in(memberIds), status: command.in(['assigned', 'inProgress']) })
+    .field({ 'assignee.memberId': true }).limit(Math.min(1000, MOST * memberIds.length)).get()
+  const counts = new Map<string, number>()
+  for (const { assignee: { memberId } } of data as { assignee: { memberId: string } }[]) counts.set(memberId, (counts.get(memberId) ?? 0) + 1)
+  return counts
+}
+
+/** The staff as people who could be sent, with what they have in hand. */
+export async function candidatesOf(staff: readonly StaffEntry[]): Promise<Candidate[]> {
+  const openWork = staff.length ? await openWorkOf(staff.map(({ memberId }) => memberId)) : new Map<string, number>()
+  return staff.map(({ memberId, name, role }) => ({ memberId, name, role, openWork: openWork.get(memberId) ?? 0 }))
+}
+
+/** The one person meant, if they can be sent; the estate is that of the request. */
+export async function candidateOf(call: Call, memberId: string): Promise<(estateId: string) => Candidate | null> {
+  const entries = (await workersOf(call)).filter(entry => entry.memberId === memberId)
+  const [candidate] = await candidatesOf(entries.slice(0, 1))
+  return estateId => {
+    const entry = entries.find(one => one.estateId === estateId)
+    return entry && candidate ? { ...candidate, name: entry.name, role: entry.role } : null
+  }
+}
