@@ -74,7 +74,7 @@ describe('便民日：发布、预约、签到、叫号', () => {
     await steward.tap('.queue-call-next')
     await steward.see('等候 1 位')
     await steward.shot('day-called')
-    await first.wechat.openNotification('冬至便民日')
+    await first.wechat.openNotification('1 号，请到摊位')
     await first.on(DETAIL)
     await first.see('请到摊位')
     await first.shot('day-my-turn')

@@ -60,6 +60,11 @@ export class Phone {
     return this.wait(`${target} on the page`, async () => (await find(await this.page(), target))[nth])
   }
 
+  /** Waits until a tab carries this mark: words, `dot`, or null for none. */
+  marked(tab: string, mark: string | null): Promise<true> {
+    return this.wait(`${tab} to carry ${mark}`, async () => (await this.wechat.badge(tab)) === mark || null) as Promise<true>
+  }
+
   async texts(selector: string): Promise<string[]> {
     const elements = await find(await this.page(), selector)
     return Promise.all(elements.map(async (element) => String(await element.text())))

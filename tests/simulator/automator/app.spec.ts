@@ -26,6 +26,14 @@ describe('自动化协议：小程序', () => {
     await eventually(path).toBe('pages/first/first')
   })
 
+  it('knows a page of a later cold start from those of an earlier', async () => {
+    const again = await project.connect('o-li', '&path=pages/second/second')
+    const now = async () => (await again.mp.currentPage())?.path
+    await eventually(now).toBe('pages/second/second')
+    await again.page.goto(`${project.phonesUrl}/phone?as=o-li&path=pages/third/third`)
+    await eventually(now).toBe('pages/third/third')
+  })
+
   it('reads, sets and calls the page', async () => {
     const page = await phone.mp.currentPage()
     expect(await page?.data('items[1]')).toBe('香蕉')

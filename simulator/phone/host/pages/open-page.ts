@@ -14,7 +14,8 @@ export interface PageMaker {
   home(): void
 }
 
-let lastId = 0
+/** From the moment of the start on, so that a page of a later cold start is never taken for one of an earlier. */
+let lastId = Math.floor(performance.timeOrigin)
 
 /** Creates a page and draws it; its lifecycles are the router's business. */
 export function openPage(maker: PageMaker, { path, query }: PageUrl, isTab: boolean): PageView {

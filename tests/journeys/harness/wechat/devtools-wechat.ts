@@ -97,6 +97,7 @@ export class DevtoolsWeChat implements WeChat {
     await this.mp.callWxMethod('switchTab', { url: `/${tab.pagePath}` })
   }
 
+  badge = () => Promise.reject(new Error(ONLY_HERE))
   back = async () => void (await this.mp.native().navigateLeft())
   openNotification = () => Promise.reject(new Error(ONLY_HERE))
   offline = () => Promise.reject(new Error(ONLY_HERE))

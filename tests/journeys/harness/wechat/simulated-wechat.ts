@@ -67,6 +67,11 @@ export class SimulatedWeChat implements WeChat {
     await this.tap(this.page.locator('.phone-tab:visible').filter({ hasText: label }))
   }
 
+  async badge(label: string): Promise<string | null> {
+    const mark = this.page.locator('.phone-tab').filter({ hasText: label }).locator('i:not([hidden])')
+    return (await mark.count()) ? (await mark.first().innerText()) || 'dot' : null
+  }
+
   back = () => this.tap(this.page.locator('.phone-view:visible .phone-back:visible').last())
   openNotification = (words: string) => this.tap(this.page.locator('.phone-banners > *').filter({ hasText: words }).first())
 

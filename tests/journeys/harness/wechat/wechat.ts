@@ -26,6 +26,8 @@ export interface WeChat {
   /** Waits for a toast with these words. */
   toast(words: string, during: Step): Promise<void>
   tab(label: string): Promise<void>
+  /** What a tab carries: the words of its badge, `dot`, or nothing. */
+  badge(label: string): Promise<string | null>
   back(): Promise<void>
   /** Waits for a service notification with these words and opens it. */
   openNotification(words: string): Promise<void>
