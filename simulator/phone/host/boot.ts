@@ -24,7 +24,7 @@ export interface PhoneSettings {
 
 async function boot({ config, launch, packErrors }: PhoneSettings): Promise<void> {
   const clock = createClock()
-  const screen = drawScreen(clock.now)
+  const screen = drawScreen(clock)
   const errors = createErrorSheet(screen.root)
   globalOptions.throwGlobalError = false
   addGlobalWarningListener(message => {

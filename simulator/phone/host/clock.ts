@@ -2,12 +2,22 @@
 export interface Clock {
   now(): number
   setOffset(offsetMs: number): void
+  /** Hears every move of the clock that is not time passing. */
+  onSet(listener: () => void): void
 }
 
 export function createClock(): Clock {
   const realNow = Date.now
+  const listeners: (() => void)[] = []
   let offset = 0
-  return { now: () => realNow() + offset, setOffset: offsetMs => void (offset = offsetMs) }
+  return {
+    now: () => realNow() + offset,
+    setOffset(offsetMs) {
+      offset = offsetMs
+      listeners.forEach(listener => listener())
+    },
+    onSet: listener => void listeners.push(listener),
+  }
 }
 
 /** Asks the cloud how far its clock is from real time. Throws when the cloud does not answer. */

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock'
 import { screenInsets } from '../metrics'
 import { BATTERY_ICON, CLOSE_ICON, MORE_ICON, SIGNAL_ICON } from './icons'
 
@@ -18,7 +19,7 @@ export interface Screen {
 }
 
 /** Draws the empty phone into the document. The clock in its corner is the virtual one. */
-export function drawScreen(now: () => number): Screen {
+export function drawScreen(clock: Clock): Screen {
   const root = document.createElement('div')
   root.className = 'phone-frame'
   root.innerHTML = `
@@ -33,7 +34,7 @@ export function drawScreen(now: () => number): Screen {
   applyInsets(root)
   const part = (name: string): HTMLElement => root.querySelector(`.phone-${name}`) as HTMLElement
   const [menu, close] = part('capsule').querySelectorAll('button')
-  keepTime(part('time'), now)
+  keepTime(part('time'), clock)
   return {
     root,
     views: part('views'),
@@ -54,8 +55,9 @@ function applyInsets(root: HTMLElement): void {
   root.dataset.notch = String(bottom > 0)
 }
 
-function keepTime(element: HTMLElement, now: () => number): void {
+function keepTime(element: HTMLElement, { now, onSet }: Clock): void {
   const show = (): void => void (element.textContent = new Date(now()).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai' }))
   show()
+  onSet(show)
   setInterval(show, 1000)
 }
