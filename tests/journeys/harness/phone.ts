@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { MiniElement, MiniPage, MiniProgram } from './automator-types'
 import { find } from './find'
 import { until } from './until'
@@ -55,6 +55,14 @@ export class Phone {
     return this.wait(`page ${path}`, async () => (await this.path()) === path || null) as Promise<true>
   }
 
+  /** Waits until the page of this path shows its content. */
+  loaded(path: string): Promise<true> {
+    return this.wait(`the content of ${path}`, async () => {
+      const page = await this.page()
+      return page.path === path && (await page.$$('.page')).length > 0 && (await page.$$('.skeleton')).length === 0
+    }) as Promise<true>
+  }
+
   /** Waits for elements by selector or words; `nth` counts from 0. */
   element(target: string, nth = 0): Promise<MiniElement> {
     return this.wait(`${target} on the page`, async () => (await find(await this.page(), target))[nth])
@@ -94,8 +102,8 @@ export class Phone {
   /** Keeps the screen, once it is at rest, as tests/output/shots/<name>.png. */
   async shot(name: string): Promise<string> {
     await this.wechat.settle()
-    mkdirSync(SHOTS, { recursive: true })
     const path = join(SHOTS, `${name}.png`)
+    mkdirSync(dirname(path), { recursive: true })
     await this.mp.screenshot({ path })
     return path
   }

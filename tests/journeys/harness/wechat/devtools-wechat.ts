@@ -102,6 +102,8 @@ export class DevtoolsWeChat implements WeChat {
   openNotification = () => Promise.reject(new Error(ONLY_HERE))
   offline = () => Promise.reject(new Error(ONLY_HERE))
   settle = () => Promise.resolve()
+  resize = () => Promise.reject(new Error(ONLY_HERE))
+  faults = () => Promise.reject(new Error(ONLY_HERE))
   problems = () => Promise.resolve([])
 
   private async mocked(method: string, [reply, ...extra]: unknown[], during: Step): Promise<void> {

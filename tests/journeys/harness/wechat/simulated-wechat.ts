@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { screenFaults } from '../screen-faults'
 import { DEADLINE_MS, until } from '../until'
 import type { Consent, Step, WeChat } from './wechat'
 
@@ -80,6 +81,8 @@ export class SimulatedWeChat implements WeChat {
     await until('everything to come to rest', () => this.page.evaluate<boolean>(AT_REST))
   }
 
+  resize = (screen: { width: number; height: number }) => this.page.setViewportSize(screen)
+  faults = (isElder: boolean) => screenFaults(this.page, isElder)
   offline = (isOffline: boolean) => this.page.evaluate<void>(`__PHONE__.setOffline(${isOffline})`)
   problems = () => this.page.evaluate<string[]>('window.__PHONE_ERRORS__ ?? []')
 

@@ -34,6 +34,10 @@ export interface WeChat {
   offline(isOffline: boolean): Promise<void>
   /** Waits until nothing moves any more: no toast, no sheet on its way, no page sliding in. */
   settle(): Promise<void>
+  /** Another size of phone, px. */
+  resize(screen: { width: number; height: number }): Promise<void>
+  /** What a careful eye would find wrong on the page shown. */
+  faults(isElder: boolean): Promise<string[]>
   /** What the phone complained about: unknown tags and calls, uncaught errors. */
   problems(): Promise<string[]>
 }
