@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 const ban = (names, message) => names.map(name => ({ name, message }))
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'tests/output/**', 'tests/**/fixture*/**', 'tests/**/build/**', '**/*.cjs'] },
+  { ignores: ['dist/**', 'node_modules/**', 'tests/output/**', 'tests/**/fixture*/**', 'tests/**/build/**', 'bench/**/deployment/**', '**/*.cjs'] },
   { linterOptions: { reportUnusedDisableDirectives: 'off' } },
   ...tseslint.configs.recommended,
   {
