@@ -1,20 +1,24 @@
 import { parseArgs } from 'node:util'
+import { carry, type Carrying } from './carry/carry'
 import { startCloud, type CloudOptions } from './start-cloud'
 
-const USAGE = 'npm run cloud -- [--port N] [--data DIR | --memory] [--seed demo|none] [--strict] [--dist DIR]'
+const USAGE = `npm run cloud -- [--port N] [--data DIR | --memory] [--seed demo|none] [--strict] [--dist DIR]
+npm run cloud -- --export FILE | --import FILE [--collection NAME] [--data DIR] [--dist DIR]`
 
 /** Command line of the cloud: prints one line of JSON on stdout when it is ready. */
 async function main(): Promise<void> {
   // functions of the platform run in UTC, and worker threads share the time zone of their process
   process.env.TZ = 'UTC'
-  const cloud = await startCloud(optionsOf(process.argv.slice(2)))
+  const options = optionsOf(process.argv.slice(2))
+  if ('file' in options) return void process.stdout.write(`${JSON.stringify(carry(options))}\n`)
+  const cloud = await startCloud(options)
   process.stdout.write(`${JSON.stringify({ ready: true, url: cloud.url })}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void cloud.close().then(() => process.exit(0)))
   }
 }
 
-function optionsOf(args: string[]): CloudOptions {
+function optionsOf(args: string[]): CloudOptions | Carrying {
   const { values } = parseArgs({
     args,
     options: {
@@ -24,9 +28,14 @@ function optionsOf(args: string[]): CloudOptions {
       seed: { type: 'string', default: 'demo' },
       strict: { type: 'boolean', default: false },
       dist: { type: 'string', default: 'dist' },
+      export: { type: 'string' },
+      import: { type: 'string' },
+      collection: { type: 'string' },
     },
   })
-  const { port, data, memory, seed, strict, dist } = values
+  const { port, data, memory, seed, strict, dist, collection = null } = values
+  const file = values.export ?? values.import
+  if (file !== undefined) return { direction: values.export ? 'out' : 'in', file, collection, data, dist }
   if (seed !== 'demo' && seed !== 'none') throw new Error(`--seed is demo or none, not ${seed}`)
   if (!/^\d{1,5}$/.test(port)) throw new Error(`--port is a number, not ${port}`)
   return { port: Number(port), data: memory ? null : data, seed, strict, dist }

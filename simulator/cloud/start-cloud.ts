@@ -10,6 +10,7 @@ import { pushMessage } from './functions/message-push'
 import { callRoutes } from './functions/routes'
 import { openStores, type Stores } from './open-stores'
 import { allOpenApis } from './openapi/all-apis'
+import { createMinuteLimits } from './openapi/minute-limits'
 import { createPhoneCodes } from './openapi/phone-codes'
 import { phoneCodeRoutes } from './openapi/routes'
 import { loadDemo } from './seed/load-seed'
@@ -79,16 +80,17 @@ function openRooms(stores: Stores, dist: string, url: string) {
   const onReload = (name: string) => stream.send({ type: 'reload', function: name })
   const functions = createFunctions({ root: resolve(dist, 'cloudfunctions'), url, clock, calls, faults, onReload })
   const timers = startTimers(functions, clock, ({ message }) => void process.stderr.write(`${message}\n`))
-  const openApis = allOpenApis(stores, phoneCodes, {
+  const limits = createMinuteLimits(clock.now)
+  const apis = allOpenApis(stores, phoneCodes, {
     onSent: (message) => stream.send({ type: 'message', message }),
     onVerdict: (verdict) => void pushMessage(deployment, functions, verdict),
   })
   const routes: Route[] = [
-    { method: 'POST', path: /^\/admin$/, handle: adminHandler({ database, storage: storageActions(storage, links), functions, openApis, faults }) },
+    { method: 'POST', path: /^\/admin$/, handle: adminHandler({ database, storage: storageActions(storage, links), functions, openApis: { apis, limits }, faults }) },
     ...callRoutes(functions, visits, faults, clock.now),
     ...storageRoutes(storage, links, faults),
     ...phoneCodeRoutes(phoneCodes),
-    ...consoleApiRoutes({ ...stores, calls, timers, faults, stream }),
+    ...consoleApiRoutes({ ...stores, calls, timers, faults, limits, stream }),
     ...consolePageRoutes(),
   ]
   const close = async () => {

@@ -1,7 +1,7 @@
 import { utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Table } from '../../table'
-import { startCloud } from '../servers/cloud-process'
+import { type Server, startCloud, startServer } from '../servers/cloud-process'
 import type { Servers } from '../servers/open-servers'
 import { post } from '../servers/post'
 import { median, ratioText, spread, verdict } from '../timing'
@@ -49,13 +49,19 @@ async function workerRow({ clouds }: Servers): Promise<Table['rows'][number]> {
 }
 
 async function emptyBootRow({ dist }: Servers): Promise<Table['rows'][number]> {
-  const seconds: number[] = []
-  for (let i = 0; i < 3; i++) {
-    const cloud = await startCloud(dist, join(dist, `empty-${i}`))
-    seconds.push(cloud.readyMs / 1000)
-    await cloud.end()
+  const [bare, seconds]: number[][] = [[], []]
+  for (let i = 0; i < 5; i++) {
+    bare!.push(await bootSeconds(() => startServer('bench/simulator/servers/nothing.ts')))
+    seconds!.push(await bootSeconds(() => startCloud(dist, join(dist, `empty-${i}`))))
   }
-  return ['boot of an empty cloud, s', '', median(seconds).toFixed(2), '', verdict(median(seconds), BOOT_SECONDS.empty)]
+  const ratio = ratioText(median(seconds!), median(bare!))
+  return ['boot of an empty cloud, s', median(bare!).toFixed(2), median(seconds!).toFixed(2), ratio, verdict(median(seconds!), BOOT_SECONDS.empty)]
+}
+
+async function bootSeconds(start: () => Promise<Server>): Promise<number> {
+  const server = await start()
+  await server.end()
+  return server.readyMs / 1000
 }
 
 const bootRows = ({ clouds }: Servers): Table['rows'] =>

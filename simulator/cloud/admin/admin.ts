@@ -5,7 +5,7 @@ import { ConnectionCut, underFaults } from '../faults/carry-out'
 import type { Faults } from '../faults/faults'
 import type { Functions } from '../functions/functions'
 import type { Instance } from '../functions/instance'
-import type { OpenApi } from '../openapi/open-apis'
+import type { OpenApiRooms } from '../openapi/open-apis'
 import { asPlatformError, PlatformError } from '../platform-error'
 import { sendBytes, sendJson } from '../server/reply'
 import { bodyOf, type Exchange } from '../server/request'
@@ -18,7 +18,7 @@ export interface AdminRooms {
   database: Database
   storage: Record<string, (body: Body) => Promise<object> | object>
   functions: Functions
-  openApis: Record<string, OpenApi>
+  openApis: OpenApiRooms
   faults: Faults
 }
 

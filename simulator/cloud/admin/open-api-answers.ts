@@ -1,15 +1,14 @@
 import type { Instance } from '../functions/instance'
-import { callOpenApi, type OpenApi } from '../openapi/open-apis'
+import { callOpenApi, type OpenApiRooms } from '../openapi/open-apis'
 import { decodeRequest, encodeRefusal, encodeReply } from '../openapi/wire'
 import { GatewayError } from '../openapi/wx-error'
 import { PlatformError } from '../platform-error'
 import { JSON_TYPE } from '../server/reply'
 
 type Body = Record<string, unknown>
-type Apis = Record<string, OpenApi>
 
 /** `wx.openApi`: what `cloud.openapi.*` sends, a protobuf message each way. */
-export async function answerProtobuf(apis: Apis, { apiName, requestData }: Body, instance: Instance | null): Promise<Buffer> {
+export async function answerProtobuf(apis: OpenApiRooms, { apiName, requestData }: Body, instance: Instance | null): Promise<Buffer> {
   const input = Buffer.isBuffer(requestData) ? decodeRequest(requestData) : null
   if (!input) throw new PlatformError('INVALID_PARAM', `wx.openApi ${String(apiName)} carries a request of a kind this cloud does not know`)
   try {
@@ -23,7 +22,7 @@ export async function answerProtobuf(apis: Apis, { apiName, requestData }: Body,
 }
 
 /** `wx.api`: what `cloud.callOpenAPI` sends; answers JSON text, without pictures. */
-export async function answerJson(apis: Apis, { apiName, requestData }: Body, instance: Instance | null): Promise<object> {
+export async function answerJson(apis: OpenApiRooms, { apiName, requestData }: Body, instance: Instance | null): Promise<object> {
   const input = JSON.parse(String(requestData || '{}')) as Record<string, unknown>
   try {
     const reply = await callOpenApi(apis, String(apiName), input, callerOf(instance))

@@ -3,18 +3,21 @@ import type { VirtualClock } from '../clock/virtual-clock'
 import type { Database } from '../database'
 import type { Fault, Faults } from '../faults/faults'
 import { type Codes, pictureOf } from '../openapi/codes'
+import type { MinuteLimits } from '../openapi/minute-limits'
 import type { Stores } from '../open-stores'
 import { PlatformError } from '../platform-error'
 import { sendBytes, sendJson } from '../server/reply'
 import { jsonOf, type Exchange } from '../server/request'
 import type { Route } from '../server/server'
 import type { Timers } from '../timers/timers'
+import { putDocument, removeDocument } from './document-edits'
 import type { Stream } from './stream'
 
 export interface ConsoleRooms extends Stores {
   calls: CallLog
   timers: Timers
   faults: Faults
+  limits: MinuteLimits
   stream: Stream
 }
 
@@ -26,6 +29,10 @@ export function consoleApiRoutes(rooms: ConsoleRooms): Route[] {
     route('GET', 'calls', ({ url }) => rooms.calls.list(callFilter(url.searchParams))),
     route('GET', 'documents', () => rooms.database.collections()),
     route('GET', 'documents/([^/]+)', ({ url, params }) => documents(rooms.database, params[0]!, url.searchParams)),
+    route('PUT', 'documents/([^/]+)', ({ request, params }) => putDocument(rooms.database, params[0]!, request)),
+    route('DELETE', 'documents/([^/]+)', ({ request, params }) => removeDocument(rooms.database, params[0]!, request)),
+    route('GET', 'limits', () => rooms.limits.list()),
+    route('POST', 'limits', ({ request }) => setLimit(rooms.limits, request)),
     route('GET', 'clock', () => clockOf(rooms.clock)),
     route('POST', 'clock', ({ request }) => advance(rooms, request)),
     route('GET', 'timers', () => rooms.timers.list()),
@@ -105,6 +112,12 @@ async function subscribe(rooms: ConsoleRooms, request: Exchange['request']) {
 }
 
 const addFault = async (faults: Faults, request: Exchange['request']) => faults.add(await jsonOf<Omit<Fault, 'id'>>(request))
+
+async function setLimit(limits: MinuteLimits, request: Exchange['request']) {
+  const { api = '', perMinute } = await jsonOf<{ api?: string; perMinute?: number }>(request)
+  limits.set(api, Number(perMinute))
+  return limits.list()
+}
 
 async function picture(codes: Codes, { response, params }: Exchange) {
   const code = codes.find(params[0]!)

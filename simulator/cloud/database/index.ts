@@ -16,6 +16,9 @@ export function openDatabase({ file, indexes, strict, now }: DatabaseOptions): D
   return {
     handle: (action, body) => wire.handle(action, body),
     insertDocuments: (collection, documents) => outside.insert(collection, documents),
+    ensureCollection: (name) => catalog.ensure(name),
+    atomically: (work) => data.atomically(work),
+    texts: (collection) => catalog.get(collection).texts(),
     find: (collection, filter, options) => outside.find(collection, filter, options),
     collections: () => catalog.all().map((collection) => ({ name: collection.name, count: collection.count() })),
     close: () => data.close(),

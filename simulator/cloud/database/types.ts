@@ -38,6 +38,12 @@ export interface Database {
   handle(action: string, body: Record<string, unknown>): Promise<{ reply: object; report: OperationReport }>
   /** Stores documents as they are, one SQL transaction per 1000; throws what an insert would answer. */
   insertDocuments(collection: string, documents: object[]): void
+  /** Makes a collection that is not there yet; one that nothing declares lasts as long as its data file. */
+  ensureCollection(name: string): void
+  /** Everything written by `work` is saved, or nothing of it. */
+  atomically<Result>(work: () => Result): Result
+  /** The stored text (extended JSON) of every document of a collection, in the order they were stored. */
+  texts(collection: string): Iterable<string>
   /** Documents as extended JSON objects, for the console; strict mode does not apply. */
   find(collection: string, filter: object, options: FindOptions): object[]
   collections(): { name: string; count: number }[]

@@ -28,6 +28,10 @@ export class Catalog {
     return [...this.collections.values()]
   }
 
+  ensure(name: string): void {
+    if (!this.collections.has(name)) this.create(name)
+  }
+
   /** Makes an empty collection; throws when there is one of that name. */
   add(name: string): void {
     if (this.collections.has(name)) throw requestFailed(`Table exist: ${name}`)

@@ -5,6 +5,8 @@ import type { DataFile, Statement } from './data-file'
 import type { IndexTable } from './index-table'
 import { KeyTable } from './key-table'
 
+const PAGE = 500
+
 export interface Row {
   rid: number
   text: string
@@ -45,6 +47,13 @@ export class Collection {
   /** Documents in the order they were stored, after row `rid`. */
   rowsAfter(rid: number, limit: number): [rid: number, text: string][] {
     return this.after.all([rid, limit])
+  }
+
+  /** The texts of all documents in that order, read page by page. */
+  *texts(): Generator<string> {
+    for (let rows = this.rowsAfter(0, PAGE); rows.length > 0; rows = this.rowsAfter(rows[rows.length - 1]![0], PAGE)) {
+      for (const [, text] of rows) yield text
+    }
   }
 
   /** Stores a new document under keys already worked out; throws the platform's duplicate key error. */

@@ -27,6 +27,7 @@ export class DataFile {
   private readonly commit: Statement<never>
   private readonly rollback: Statement<never>
   private idle: NodeJS.Timeout | null = null
+  private isAtWork = false
 
   /** Throws a clear sentence when the file is in use, damaged or newer; nothing is overwritten then. */
   constructor(file: string | null) {
@@ -57,9 +58,11 @@ export class DataFile {
     this.sqlite.exec(sql)
   }
 
-  /** All or nothing. */
+  /** All or nothing; inside another such piece of work it is part of that one. */
   atomically<Result>(work: () => Result): Result {
+    if (this.isAtWork) return work()
     this.begin.run([])
+    this.isAtWork = true
     try {
       const result = work()
       this.commit.run([])
@@ -67,6 +70,8 @@ export class DataFile {
     } catch (error) {
       this.rollback.run([])
       throw error
+    } finally {
+      this.isAtWork = false
     }
   }
 
