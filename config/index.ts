@@ -9,6 +9,12 @@ const compiled = [
   resolve(root, 'node_modules/zod'), resolve(root, 'node_modules/@nutui'), resolve(root, 'node_modules/dayjs'),
 ]
 
+/**
+ * What several subpackages share stands once in the main package: Taro would copy it into each of them. Small scripts of
+ * screens alone are left to Taro.
+ */
+const isSharedOnce = (module: { resource?: string }): boolean => /node_modules\/zod\/|\/domain\/|\/src\/(cloud|ui)\//.test(module.resource ?? '')
+
 /** The mini-program package: `taro build --type weapp` → dist/weapp. */
 export default defineConfig<'webpack5'>({
   projectName: 'love-community-steward',
@@ -24,7 +30,7 @@ export default defineConfig<'webpack5'>({
   logger: { quiet: true, stats: false },
   mini: {
     compile: { include: compiled },
-    optimizeMainPackage: { enable: true },
+    optimizeMainPackage: { enable: true, exclude: [isSharedOnce] },
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     webpackChain: chain => {

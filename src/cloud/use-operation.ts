@@ -15,6 +15,7 @@ export function useLoad<Value>(load: () => Promise<Answer<Value>>, deps: readonl
   const latest = useRef(load)
   const asked = useRef(0)
   const isAsking = useRef(false)
+  const isNew = useRef(true)
   latest.current = load
 
   const reload = useCallback(async () => {
@@ -29,9 +30,13 @@ export function useLoad<Value>(load: () => Promise<Answer<Value>>, deps: readonl
       : { value: before.value, error: answer.error, isLoading: false })
   }, [])
 
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the caller names what the question depends on
-  useEffect(() => void reload(), deps)
-  // The first show comes right after the first question.
+  useEffect(() => {
+    // A page is shown, and so asks, before its effects run for the first time.
+    const isAsked = isNew.current && isAsking.current
+    isNew.current = false
+    if (!isAsked) void reload()
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the caller names what the question depends on
+  }, deps)
   useDidShow(() => void (isAsking.current || reload()))
   return { ...state, reload }
 }
