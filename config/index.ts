@@ -13,7 +13,7 @@ const compiled = [
  * What several subpackages share stands once in the main package: Taro would copy it into each of them. Small scripts of
  * screens alone are left to Taro.
  */
-const isSharedOnce = (module: { resource?: string }): boolean => /node_modules\/zod\/|\/domain\/|\/src\/(cloud|ui)\//.test(module.resource ?? '')
+const isSharedOnce = (module: { resource?: string }): boolean => /node_modules\/zod\/|\/domain\//.test(module.resource ?? '')
 
 /** The mini-program package: `taro build --type weapp` → dist/weapp. */
 export default defineConfig<'webpack5'>({
