@@ -1,6 +1,7 @@
 import { daysOf } from './days/days'
 import { quotasOf } from './messages/quotas'
 import { withMailboxes } from './messages/mailboxes'
+import { branchesOf } from './people/branches'
 import { castOf } from './people/cast'
 import { phonesOf } from './people/phones'
 import { openAlbum } from './pictures/album'
@@ -27,7 +28,7 @@ export function demo(now: number): Seed {
   const codes = codesOf(posts, days, times)
   const members = withMailboxes(cast.members, requests, posts, now)
   return {
-    documents: { estates: estatesOf(cast, posts, days, times), codes, members, requests, requestFigures: figuresOf(requests), posts, days },
+    documents: { estates: estatesOf(cast, posts, days, times), codes, branches: branchesOf(times), members, requests, requestFigures: figuresOf(requests), posts, days },
     files: album.files, phones: phonesOf(cast, now), quotas: quotasOf(members),
     codes: codes.filter(isHanging([...posts, ...days], now)).map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
   }

@@ -9,6 +9,10 @@ export const idFromKey = (prefix: string, memberId: string, key: string): string
 /** The mark of a done key on a document. */
 export const receiptIdOf = (memberId: string, op: string, key: string): string => digest(`${memberId}:${op}:${key}`).slice(0, 16)
 
+/** One door, whoever lives behind it and whoever wrote it down. */
+export const doorIdOf = ({ estateId, buildingId, unit, room }: { estateId: string; buildingId: string; unit: string; room: string }): string =>
+  `h${digest([estateId, buildingId, unit, room].join('/')).slice(0, 19)}`
+
 const SCENE_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 /** Text people can read out, without look-alikes: the scene of a code made for `seed`, or a random one. */
 export function sceneFrom(seed: string | null, length = 8): string {

@@ -1,4 +1,5 @@
 import type { DutySteward, HomePage, MatterCard, UnreachedCard } from '../../domain/people/contract'
+import type { Role } from '../../domain/kernel/roles'
 import type { Hat } from '../../domain/people/hats'
 import { meOf } from '../../domain/people/me'
 import type { Estate, StaffEntry } from '../../domain/places/model'
@@ -18,14 +19,14 @@ const FIELDS = ['words', 'category', 'place', 'status', 'dueAt', 'updatedAt', 't
  * queue that is due first, everybody else their own open matters.
  */
 export const enter: PeopleHandlers['enter'] = async (_input, { caller }) => {
-  const working = caller.hats.find(({ role }) => role === 'steward' || role === 'engineer' || role === 'siteManager')
+  const working = workingHat(caller.hats)
   const estateId = working?.estateId ?? caller.member?.home?.estateId ?? null
   const [estate, cards] = await Promise.all([
     estateId ? read<Estate>('estates', estateId) : null,
     working ? queue(working) : matters(caller.member?.home ? caller.memberId : null),
   ])
   return done({
-    me: meOf(caller.memberId, caller.member, caller.hats),
+    me: meOf(caller.memberId, caller.member, caller.hats, caller.at),
     estate: estate && { estateId: estate._id, name: estate.name, steward: stewardFor(estate.staff, caller.member?.home?.buildingId ?? null) },
     matters: working ? [] : cards,
     queue: working ? cards : [],
@@ -33,6 +34,11 @@ export const enter: PeopleHandlers['enter'] = async (_input, { caller }) => {
     ...boardOf(estate, caller.at),
   })
 }
+
+const WORKING: readonly Role[] = ['steward', 'engineer', 'siteManager']
+/** Whose queue to show: that of the chosen hat, else of the first post; nobody's when another hat is on. */
+const workingHat = (hats: readonly Hat[]): Hat | undefined =>
+  (hats.find(({ isChosen }) => isChosen) ? hats.filter(({ isChosen }) => isChosen) : hats).find(({ role }) => WORKING.includes(role))
 
 type Row = Pick<ResidentRequest, '_id' | (typeof FIELDS)[number]>
 const toCards = async (viewerId: string, listing: Promise<{ docs: Row[] }>): Promise<MatterCard[]> => (await listing).docs.map(row => matterOf(row, viewerId))

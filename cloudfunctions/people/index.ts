@@ -1,13 +1,20 @@
 import { people } from '../../domain/people/contract'
 import { serve } from '../_shell/serve'
 import { audits } from './audits'
+import { chooseHat } from './choose-hat'
 import { consent } from './consent'
 import { enter } from './enter'
 import { join } from './join'
-import { pending } from './pending'
+import { endResidence, household, moveOut } from './move-out'
+import { branches, declareParty, verifyParty, withdrawParty } from './party'
+import { pending, pendingParty } from './pending'
 import { profile } from './profile'
 import { reveal } from './reveal'
 import { staff } from './staff'
 import { verify } from './verify'
 
-export const main = serve(people, { enter, consent, join, profile, staff, pending, verify, reveal, audits })
+export const main = serve(people, {
+  enter, consent, profile, chooseHat, staff, reveal, audits,
+  join, pending, verify, household, moveOut, endResidence,
+  branches, declareParty, withdrawParty, pendingParty, verifyParty,
+})

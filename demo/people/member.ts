@@ -1,13 +1,13 @@
 import { maskName } from '../../domain/kernel/mask'
 import { newMember } from '../../domain/people/new-member'
 import { CONSENT_VERSION, type Home, type Member } from '../../domain/people/model'
-import { memberIdOf } from '../../cloudfunctions/_shell/ids'
+import { doorIdOf, memberIdOf } from '../../cloudfunctions/_shell/ids'
 import { buildingOf } from '../places/site'
 import type { Times } from '../times'
+import { branchOf } from './branches'
 import { appointmentOf, openidOf, type Person } from './person'
 
 const DAYS_KNOWN = 60
-const BRANCH = 'chunfengli-branch'
 
 /** The sheet of a person of the demonstration; `order` makes the telephone number. */
 export function memberOf(person: Person, order: number, times: Times): Member {
@@ -18,7 +18,7 @@ export function memberOf(person: Person, order: number, times: Times): Member {
     ...newMember(memberIdOf(openid), openid, since),
     name, phone: `1380000${String(order).padStart(4, '0')}`, publicName: workName ?? maskName(name), isElder: person.isElder ?? false,
     consent: { version: CONSENT_VERSION, at: since }, home: homeOf(person, since),
-    party: party ? { branchId: BRANCH, communityId: site.communityId, kind: party, status: isPartyDeclared ? 'declared' : 'verified' } : null,
+    party: party ? { branchId: branchOf(site)._id, branchName: branchOf(site).name, communityId: site.communityId, kind: party, status: isPartyDeclared ? 'declared' : 'verified', declaredAt: isPartyDeclared ? times.day(-1, '20:10') : since } : null,
     appointments: appointmentOf(person, since), mailbox: { quota: { ...person.quota }, unread: 0, entries: [] },
   }
 }
@@ -29,6 +29,8 @@ function homeOf({ site, home }: Person, joinedAt: number): Home | null {
   const unit = building.units[home.unit - 1]!
   return {
     estateId: site.estateId, communityId: site.communityId, buildingId: building.buildingId, unit, room: home.room,
+    doorId: doorIdOf({ estateId: site.estateId, buildingId: building.buildingId, unit, room: home.room }),
+    tie: home.tie ?? 'owner', until: null,
     label: `${site.name} ${building.name} ${unit} ${home.room}`, status: home.status ?? 'verified', joinedAt,
   }
 }

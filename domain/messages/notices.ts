@@ -106,6 +106,18 @@ export const NOTICES = {
   dayBooked: dayNotice('便民日预约成功'),
   dayCalled: { ...dayNotice('轮到您了'), pace: 'prompt' },
   dayPassed: { ...dayNotice('您过号了'), pace: 'prompt' },
+  residentJoined: {
+    template: 'requestNew', title: '新住户等待核实', page: () => 'packages/steward/residents/index',
+    values: p => ['新住户等待核实', p.place, '住户核实', p.when], text: p => p.place,
+  },
+  residenceEnded: {
+    template: 'residentVerified', title: '住址登记已结束', page: () => 'pages/me/index',
+    values: p => [p.place, '已搬离', p.detail ?? ''], text: p => `${p.place} · 管家登记您已搬离`,
+  },
+  partyVerified: {
+    template: 'residentVerified', title: '党员身份核实结果', page: () => 'pages/me/index',
+    values: p => [p.place, p.progress ?? '', p.detail ?? ''], text: p => `${p.place} · ${p.progress ?? ''}`,
+  },
   residentVerified: {
     template: 'residentVerified', title: '住址核实结果', page: () => 'pages/me/index',
     values: p => [p.place, p.progress ?? '', p.detail ?? ''], text: p => `${p.place} · ${p.progress ?? ''}`,

@@ -1,28 +1,12 @@
 import * as z from 'zod/mini'
 import { defineOperations } from '../kernel/operation'
-import { Cursor, Id, NoInput, PageSize, Scene, Words, page } from '../kernel/schema'
+import { Id, NoInput, Words } from '../kernel/schema'
 import { ROLES } from '../kernel/roles'
-import { Appointment, Home, PARTY_KINDS } from './model'
+import { joining, party } from './joining-contract'
+import { Me } from './me-schema'
 import { privacy } from './privacy-contract'
 
-const STAFF = ['steward', 'siteManager', 'communityOfficer'] as const
-
-/** What a person may see of themselves; no openid leaves the cloud. */
-export const Me = z.object({
-  memberId: Id,
-  name: z.string(),
-  publicName: z.string(),
-  phoneMask: z.string(),
-  isElder: z.boolean(),
-  hasConsented: z.boolean(),
-  home: z.nullable(Home),
-  party: z.nullable(z.object({ kind: z.enum(PARTY_KINDS), status: z.enum(['declared', 'verified']) })),
-  appointments: z.array(Appointment),
-  roles: z.array(z.enum(ROLES)),
-  unread: z.number(),
-  quota: z.record(z.string(), z.number()),
-})
-export type Me = z.infer<typeof Me>
+export { Me } from './me-schema'
 
 /** The steward a resident calls; the working number of a public post is public. */
 export const DutySteward = z.object({ memberId: Id, name: z.string(), title: z.string(), phone: z.string(), isOnDuty: z.boolean() })
@@ -65,6 +49,8 @@ export const HomePage = z.object({
 export type HomePage = z.infer<typeof HomePage>
 
 export const people = defineOperations({
+  ...joining,
+  ...party,
   ...privacy,
   enter: {
     summary: '进入小程序：我是谁，首页上有什么',
@@ -74,14 +60,6 @@ export const people = defineOperations({
     summary: '同意个人信息处理说明（首次使用个人信息前）',
     input: z.object({ version: z.string().check(z.maxLength(20)) }),
     output: Me, roles: ['visitor'], writes: true, rejections: ['CONSENT_OUTDATED'],
-  },
-  join: {
-    summary: '凭码加入小区，等管家核实',
-    input: z.object({
-      scene: Scene, unit: Words(10), room: Words(10), name: Words(20), phone: z.optional(z.string().check(z.regex(/^1\d{10}$/))),
-    }),
-    output: Me, roles: ['visitor'], writes: true,
-    rejections: ['CODE_UNKNOWN', 'CODE_REVOKED', 'CONSENT_NEEDED', 'ALREADY_VERIFIED', 'TEXT_REFUSED'],
   },
   profile: {
     summary: '修改我的资料：称呼、电话、长辈版',
@@ -97,16 +75,9 @@ export const people = defineOperations({
     output: z.object({ items: z.array(z.object({ memberId: Id, name: z.string(), role: z.enum(ROLES), title: z.string() })) }),
     roles: ['engineer', 'steward', 'siteManager', 'communityOfficer'], writes: false, rejections: [],
   },
-  pending: {
-    summary: '等待核实的居民',
-    input: z.object({ cursor: Cursor, limit: PageSize }),
-    output: page(z.object({ memberId: Id, name: z.string(), phoneMask: z.string(), place: z.string(), joinedAt: z.number() })),
-    roles: STAFF, writes: false, rejections: [],
-  },
-  verify: {
-    summary: '核实居民住址',
-    input: z.object({ memberId: Id, isResident: z.boolean() }),
-    output: z.object({ memberId: Id, status: z.enum(['pending', 'verified', 'refused']) }),
-    roles: STAFF, writes: true, rejections: ['NOT_PENDING'],
+  chooseHat: {
+    summary: '选择以哪个身份办事；不选则由事情来定',
+    input: z.object({ key: z.nullable(z.string().check(z.maxLength(100))) }),
+    output: Me, roles: ['visitor'], writes: true, rejections: ['HAT_NOT_YOURS'],
   },
 })

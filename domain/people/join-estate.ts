@@ -1,17 +1,22 @@
 import { accept, reject, type Decision } from '../kernel/decision'
 import { maskName } from '../kernel/mask'
+import { isHomeInForce } from './hats'
 import { CONSENT_VERSION, type Home, type Member } from './model'
 
 export interface JoinEstate { home: Omit<Home, 'status' | 'joinedAt'>; name: string; phone: string | null; at: number }
-export type JoinRejection = 'CONSENT_NEEDED' | 'ALREADY_VERIFIED'
-export type HomeDeclared = { name: string; publicName: string; phone: string; home: Home }
+export type JoinRejection = 'CONSENT_NEEDED' | 'ALREADY_VERIFIED' | 'LEASE_END_NEEDED'
+export type HomeDeclared = Pick<Member, 'name' | 'publicName' | 'phone' | 'isPhoneVerified' | 'retainUntil'> & { home: Home }
 
-/** 加入小区：先同意个人信息说明；已核实的住址不能自己改，由管家核实后生效。 */
-export function joinEstate(member: Pick<Member, 'consent' | 'home' | 'phone' | 'appointments' | 'publicName'>, command: JoinEstate): Decision<HomeDeclared, JoinRejection> {
+type Joining = Pick<Member, 'consent' | 'home' | 'phone' | 'isPhoneVerified' | 'appointments' | 'publicName'>
+
+/** 加入小区：先同意个人信息说明；租住的要写到期日；已核实的住址不能自己改，搬离后再加入，由管家核实后生效。 */
+export function joinEstate(member: Joining, { home, name, phone, at }: JoinEstate): Decision<HomeDeclared, JoinRejection> {
   if (member.consent?.version !== CONSENT_VERSION) return reject('CONSENT_NEEDED')
-  if (member.home?.status === 'verified') return reject('ALREADY_VERIFIED')
-  const publicName = member.appointments.length ? member.publicName : maskName(command.name)
+  if (member.home?.status === 'verified' && isHomeInForce(member.home, at)) return reject('ALREADY_VERIFIED')
+  if (home.tie === 'tenant' && (home.until === null || home.until <= at)) return reject('LEASE_END_NEEDED')
   return accept({
-    name: command.name, publicName, phone: command.phone ?? member.phone, home: { ...command.home, status: 'pending', joinedAt: command.at },
+    name, publicName: member.appointments.length ? member.publicName : maskName(name),
+    phone: phone ?? member.phone, isPhoneVerified: member.isPhoneVerified && (phone === null || phone === member.phone), retainUntil: null,
+    home: { ...home, until: home.tie === 'tenant' ? home.until : null, status: 'pending', joinedAt: at },
   })
 }

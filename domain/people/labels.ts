@@ -1,7 +1,7 @@
 import type { RejectionOf } from '../kernel/operation'
 import type { people } from './contract'
 import type { AUDIT_ACTIONS } from './audit'
-import type { PARTY_KINDS } from './model'
+import type { PARTY_KINDS, TIES } from './model'
 
 type Rejection = { [Name in keyof typeof people]: RejectionOf<(typeof people)[Name]> }[keyof typeof people]
 
@@ -10,7 +10,12 @@ export const REJECTION_LABELS = {
   CODE_UNKNOWN: '没有认出这个码，请扫楼道里张贴的爱社区管家码',
   CODE_REVOKED: '这个码已停用，请扫旁边的新码，或打电话给管家',
   CONSENT_NEEDED: '请先阅读并同意个人信息说明',
-  ALREADY_VERIFIED: '您的住址已经核实过了；搬家请联系管家',
+  ALREADY_VERIFIED: '您的住址已经核实过了；搬家请先在“我的”里办理搬离',
+  LEASE_END_NEEDED: '租住请选租约到期的日子，要在今天以后',
+  NO_HOME: '没有登记的住址，不用办理搬离',
+  PARTY_VERIFIED: '党员身份已经核实；要更改请联系党支部',
+  BRANCH_UNKNOWN: '没有找到这个党支部，请重新选择',
+  HAT_NOT_YOURS: '这个身份已经到期或不是您的，请重新选择',
   TEXT_REFUSED: '内容里有不能发布的文字，请修改后再试',
   PHONE_CODE_INVALID: '没有取到手机号，请再试一次或手工填写',
   NO_PHONE: '这位居民没有登记手机号，请上门或请楼栋管家联系',
@@ -21,6 +26,9 @@ export const PARTY_KIND_LABELS = {
   employed: '在职党员', retired: '退休党员', floating: '流动党员', probationary: '预备党员',
 } satisfies Record<(typeof PARTY_KINDS)[number], string>
 
+export const TIE_LABELS = { owner: '业主', family: '家人', tenant: '租住' } satisfies Record<(typeof TIES)[number], string>
+
 export const AUDIT_LABELS = { phoneRevealed: '查看手机号', dayPersonRevealed: '查看便民日代约人' } satisfies Record<(typeof AUDIT_ACTIONS)[number], string>
 
+export const PARTY_STATUS_LABELS = { declared: '等待支部核实', verified: '已核实', refused: '未通过核实' }
 export const HOME_STATUS_LABELS = { pending: '等待管家核实', verified: '已核实', refused: '未通过核实' }

@@ -1,24 +1,21 @@
 import { maskPhone } from '../kernel/mask'
-import type { Me } from './contract'
+import { wornHats } from './choose-hat'
 import type { Hat } from './hats'
+import type { Me } from './me-schema'
 import { CONSENT_VERSION, type Member } from './model'
+import { newMember } from './new-member'
 
 export type MemberSummary = Omit<Member, 'mailbox' | 'receipts'> & { mailbox: Pick<Member['mailbox'], 'quota' | 'unread'> }
 
-/** What a person sees of themselves; somebody never seen before is an empty sheet. */
-export function meOf(memberId: string, member: MemberSummary | null, hats: readonly Hat[]): Me {
+/** What a person sees of themselves at `at`; somebody never seen before is an empty sheet. */
+export function meOf(memberId: string, known: MemberSummary | null, hats: readonly Hat[], at: number): Me {
+  const member: MemberSummary = known ?? newMember(memberId, '', at)
+  const { name, publicName, phone, isElder, consent, home, pastHomes, party, appointments, mailbox } = member
+  const worn = wornHats(hats, member, at)
   return {
-    memberId,
-    name: member?.name ?? '',
-    publicName: member?.publicName ?? '',
-    phoneMask: maskPhone(member?.phone ?? ''),
-    isElder: member?.isElder ?? false,
-    hasConsented: member?.consent?.version === CONSENT_VERSION,
-    home: member?.home ?? null,
-    party: member?.party ? { kind: member.party.kind, status: member.party.status } : null,
-    appointments: member?.appointments ?? [],
-    roles: [...new Set(hats.map(hat => hat.role))],
-    unread: member?.mailbox.unread ?? 0,
-    quota: member?.mailbox.quota ?? {},
+    memberId, name, publicName, phoneMask: maskPhone(phone), isElder, hasConsented: consent?.version === CONSENT_VERSION, home, pastHomes,
+    party: party && { kind: party.kind, status: party.status, branchName: party.branchName }, appointments,
+    roles: [...new Set(hats.map(hat => hat.role))], hats: worn, hat: worn.find(({ key }) => key === member.hat)?.key ?? null,
+    unread: mailbox.unread, quota: mailbox.quota,
   }
 }

@@ -5,17 +5,21 @@ import { VolunteerSheet } from './service'
 
 /** 任职: dated; several at once are 交叉任职, and permissions are their union (item 13). */
 export const Appointment = z.object({
+  appointmentId: Id,
   role: z.enum(ROLES),
   communityId: Id,
   estateId: z.nullable(Id),
   buildingIds: z.array(Id),
   /** Working title shown to residents, e.g. 楼栋管家 / 网格员 (一岗双责). */
   title: z.string(),
+  /** 春风里 or 春风社区: where it is held, in words. */
+  place: z.string(),
   from: Time,
   until: z.nullable(Time),
 })
 export type Appointment = z.infer<typeof Appointment>
 
+export const TIES = ['owner', 'family', 'tenant'] as const
 /** 住处: declared by joining, verified by the steward of the building. */
 export const Home = z.object({
   estateId: Id,
@@ -24,18 +28,28 @@ export const Home = z.object({
   unit: z.string(),
   room: z.string(),
   label: z.string(),
+  /** The same for everybody behind one door: a household is its members (item 65). */
+  doorId: Id,
+  tie: z.enum(TIES),
+  /** When a tenancy ends; null for those who stay. */
+  until: z.nullable(Time),
   status: z.enum(['pending', 'verified', 'refused']),
   joinedAt: Time,
 })
 export type Home = z.infer<typeof Home>
+
+export const PastHome = z.object({ label: z.string(), joinedAt: Time, leftAt: Time })
+export type PastHome = z.infer<typeof PastHome>
 
 export const PARTY_KINDS = ['employed', 'retired', 'floating', 'probationary'] as const
 /** 党员身份: declared by the person, verified by the branch (item 9). Sensitive: never in lists of others. */
 export const PartyMembership = z.object({
   branchId: Id,
   communityId: Id,
+  branchName: z.string(),
   kind: z.enum(PARTY_KINDS),
-  status: z.enum(['declared', 'verified']),
+  status: z.enum(['declared', 'verified', 'refused']),
+  declaredAt: Time,
 })
 export type PartyMembership = z.infer<typeof PartyMembership>
 
@@ -79,10 +93,18 @@ export const Member = z.object({
   /** What others may read: 周管家, 李师傅, or the masked name. */
   publicName: z.string(),
   isElder: z.boolean(),
+  /** The number came from WeChat, not typed: appointments made out to it may be taken up. */
+  isPhoneVerified: z.boolean(),
   consent: z.nullable(z.object({ version: z.string(), at: Time })),
   home: z.nullable(Home),
+  /** Where the person lived before, newest first; at most 5. */
+  pastHomes: z.array(PastHome),
   party: z.nullable(PartyMembership),
   appointments: z.array(Appointment),
+  /** The hat chosen to work under where several apply (`hatKeyOf`); null: the first that fits. */
+  hat: z.nullable(z.string()),
+  /** When what is no longer needed of this sheet is cleared; null while it is in use. */
+  retainUntil: z.nullable(Time),
   mailbox: Mailbox,
   /** Absent until somebody fills it in or misses a post. */
   volunteer: z.optional(VolunteerSheet),

@@ -37,3 +37,13 @@ export function dayPart(at: number): string {
   if (hour < 11) return '上午'
   return hour < 14 ? '中午' : '下午'
 }
+
+/** The date so many days after a moment: 2027-11-24. */
+export const dateAfter = (at: number, days: number): string => dateText(at + days * DAY)
+/** The last millisecond of a date as a picker speaks it; null for none. */
+export function endOfDate(date: string): number | null {
+  const start = momentOf(date, '00:00')
+  return start === null ? null : endOfDay(start)
+}
+/** 2026年12月5日 */
+export const longDate = (at: number): string => `${local(at).getUTCFullYear()}年${local(at).getUTCMonth() + 1}月${local(at).getUTCDate()}日`

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { HomePage } from '@domain/people/contract'
 import { Button, Section } from '@/ui'
 import { DayList } from './day-list'
+import { HatSwitch } from './hat-switch'
 import { HomeBanners } from './home-banners'
 import { openPage } from './open-page'
 import { PostList } from './post-list'
@@ -14,6 +15,7 @@ interface StaffHomeProps { page: HomePage; now: number; onScan: () => void; onRe
 export const StaffHome = ({ page, now, onScan, onReload }: StaffHomeProps) => (
   <View className="staff-home">
     <StaffHead me={page.me} now={now} onTopUp={onReload} />
+    <HatSwitch me={page.me} onChanged={onReload} />
     <HomeBanners page={page} onScan={onScan} />
     <WorkQueue
       queue={page.queue} now={now} canAccept={page.me.roles.some(role => role === 'steward' || role === 'siteManager')} onDone={onReload}

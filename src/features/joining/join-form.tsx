@@ -1,8 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { TIE_LABELS } from '@domain/people/labels'
 import type { ScannedPlace } from '@domain/places/contract'
-import { Card, ChipGroup, Field, Grow, Hint, Icon, Row } from '@/ui'
+import { Card, ChipGroup, Field, Grow, Hint, Icon, Row, Tick } from '@/ui'
+import { dateAfter } from '@/ui/calendar'
+import { PickerField } from '@/ui/picker-field'
 import type { useJoin } from './use-join'
+
+const TIES = (['owner', 'family', 'tenant'] as const).map(key => ({ key, label: TIE_LABELS[key] }))
 
 interface JoinFormProps { place: ScannedPlace; join: ReturnType<typeof useJoin> }
 
@@ -24,6 +29,9 @@ export function JoinForm({ place, join: { draft, change, wrong, isAgreed, mustAg
           onInput={phone => change({ phone })}
         />
       </View>
+      <View className="join-label">您是</View>
+      <ChipGroup name="join-tie" options={TIES} value={draft.tie} onChange={tie => change({ tie })} />
+      {draft.tie === 'tenant' && <PickerField className="join-until" label="租到哪一天" mode="date" value={draft.until} start={dateAfter(Date.now(), 1)} onChange={until => change({ until })} />}
       {mustAgree && <Agree isAgreed={isAgreed} error={wrong.isAgreed} onChange={next => change({ isAgreed: next })} />}
       <Hint>提交后由楼栋管家核实。邻居看不到您的手机号和房号。</Hint>
     </View>
@@ -33,7 +41,7 @@ export function JoinForm({ place, join: { draft, change, wrong, isAgreed, mustAg
 const Agree = ({ isAgreed, error, onChange }: { isAgreed: boolean; error?: string; onChange: (next: boolean) => void }) => (
   <View className="join-agree">
     <View className="join-agree-box" ariaRole="checkbox" aria-checked={isAgreed} onClick={() => onChange(!isAgreed)}>
-      <View className={`join-tick ${isAgreed ? 'is-on' : ''}`}>{isAgreed && <Icon name="check" size="small" />}</View>
+      <Tick isOn={isAgreed} />
       <Text>我已阅读并同意</Text>
     </View>
     <View className="join-privacy is-brand" onClick={() => void Taro.navigateTo({ url: '/packages/account/privacy/index' })}>《个人信息说明》</View>

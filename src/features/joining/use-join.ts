@@ -1,3 +1,4 @@
+import type { Home } from '@domain/people/model'
 import { people } from '@domain/people/contract'
 import type { ScannedPlace } from '@domain/places/contract'
 import { useRef, useState } from 'react'
@@ -6,10 +7,14 @@ import { cloud } from '@/cloud/client'
 import { newKey } from '@/cloud/key'
 import { remember, useSession } from '@/cloud/session'
 import { useTask } from '@/cloud/use-operation'
+import { dateAfter, endOfDate } from '@/ui/calendar'
 import { consent } from './consent'
 
-export interface JoinDraft { unit: string; room: string; name: string; phone: string; isAgreed: boolean }
+export interface JoinDraft { unit: string; room: string; name: string; phone: string; tie: Home['tie']; until: string; isAgreed: boolean }
 type Wrong = Partial<Record<keyof JoinDraft, string>>
+
+/** A year is the usual tenancy. */
+const usualLease = () => dateAfter(Date.now(), 365)
 
 const WORDS = { unit: '请选单元', room: '请填房号，如 502', name: '请填您的称呼', phone: '手机号是 11 位数字，也可以不填' } as const
 
@@ -20,11 +25,12 @@ export function useJoin(place: ScannedPlace) {
   const task = useTask(cloud.people.join)
   const [wrong, setWrong] = useState<Wrong>({})
   const [draft, setDraft] = useState<JoinDraft>({
-    unit: place.unit ?? (place.units.length === 1 ? place.units[0] ?? '' : ''), room: '', name: session?.me.name ?? '', phone: '', isAgreed: false,
+    unit: place.unit ?? (place.units.length === 1 ? place.units[0] ?? '' : ''), room: '', name: session?.me.name ?? '', phone: '', tie: 'owner', until: usualLease(), isAgreed: false,
   })
   const isAgreed = draft.isAgreed || Boolean(session?.me.hasConsented)
   const input = () => ({
-    scene: place.scene, unit: draft.unit, room: draft.room.trim(), name: draft.name.trim(), ...(draft.phone.trim() ? { phone: draft.phone.trim() } : {}),
+    scene: place.scene, unit: draft.unit, room: draft.room.trim(), name: draft.name.trim(),
+    tie: draft.tie, until: draft.tie === 'tenant' ? endOfDate(draft.until) : null, ...(draft.phone.trim() ? { phone: draft.phone.trim() } : {}),
   })
   const check = (): boolean => {
     const found = { ...problemsOf(input()), ...(isAgreed ? {} : { isAgreed: '请先阅读并同意个人信息说明' }) }

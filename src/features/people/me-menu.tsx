@@ -1,4 +1,5 @@
 import type { Me } from '@domain/people/contract'
+import { PARTY_STATUS_LABELS } from '@domain/people/labels'
 import { openPage } from '@/ui/open-page'
 import { Menu, MenuRow } from '@/ui/menu-row'
 import { wantSegment } from '@/ui/wanted-segment'
@@ -20,6 +21,10 @@ export const MeMenu = ({ me, onReminders }: MeMenuProps) => (
       <MenuRow icon="post" label="我的岗位" name="me-posts" onClick={openMine('posts')} />
       <MenuRow icon="day" label="我的预约" name="me-days" onClick={openMine('days')} />
     </Menu>
+    {me.home && <Menu>
+      <MenuRow icon="building" label="我家" hint="同住的人、租期、搬离" name="me-household" onClick={() => openPage('packages/account/household/index')} />
+      <MenuRow icon="star" label="党员身份" hint="自己申报，支部核实" value={me.party ? PARTY_STATUS_LABELS[me.party.status] : undefined} name="me-party" onClick={() => openPage('packages/account/party/index')} />
+    </Menu>}
     <Menu>
       <ElderRow />
       <MenuRow icon="bell" label="微信提醒" hint="还能收几条，点一次补一条" name="me-reminders" onClick={onReminders} />

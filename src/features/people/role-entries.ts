@@ -25,6 +25,14 @@ export const ROLE_ENTRIES = [
     roles: ['steward', 'siteManager', 'communityOfficer'],
   },
   {
+    key: 'party-members', label: '党员核实', hint: '申报党员身份的居民', icon: 'star', url: 'packages/community/party/index',
+    roles: ['branchSecretary'],
+  },
+  {
+    key: 'audits', label: '查看留痕', hint: '谁看了居民的手机号', icon: 'shield', url: 'packages/community/audits/index',
+    roles: ['communityOfficer'],
+  },
+  {
     key: 'publish-post', label: '发布岗位', hint: '党员+N 服务岗位', icon: 'post', url: 'packages/posts/publish/index',
     roles: ['branchSecretary', 'communityOfficer', 'siteManager'],
   },

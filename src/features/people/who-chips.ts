@@ -3,6 +3,8 @@ import { HOME_STATUS_LABELS, PARTY_KIND_LABELS } from '@domain/people/labels'
 import type { Tone } from '@/ui/chip'
 
 interface WhoChip { tone: Tone; words: string }
+const PARTY_NOTES = { declared: '（待支部核实）', verified: '', refused: '（支部未确认）' } as const
+const PARTY_TONES = { declared: 'warn', verified: 'brand', refused: 'late' } as const
 const HOME_TONES = { pending: 'warn', verified: 'ok', refused: 'late' } as const
 
 /** Working titles, each once: 楼栋管家 · 网格员. */
@@ -14,7 +16,7 @@ export function whoChips(me: Pick<Me, 'home' | 'party' | 'appointments'>): WhoCh
   const titles = titlesOf(me)
   return [
     ...(home ? [{ tone: HOME_TONES[home.status], words: `住址${HOME_STATUS_LABELS[home.status]}` }] : []),
-    ...(party ? [{ tone: party.status === 'verified' ? 'brand' as const : 'warn' as const, words: PARTY_KIND_LABELS[party.kind] + (party.status === 'verified' ? '' : '（待支部核实）') }] : []),
+    ...(party ? [{ tone: PARTY_TONES[party.status], words: PARTY_KIND_LABELS[party.kind] + PARTY_NOTES[party.status] }] : []),
     ...(titles && home ? [{ tone: 'plain' as const, words: titles }] : []),
   ]
 }

@@ -4,12 +4,14 @@ import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
 import { useTask } from '@/cloud/use-operation'
 import { Avatar, Button, Card, Grow, Hint, Row, Sub, confirm, toast } from '@/ui'
+import { TIE_LABELS } from '@domain/people/labels'
+import { longDate } from '@/ui/calendar'
 import { ago } from '@/ui/time'
 
 interface PendingResidentProps { resident: OutputOf<typeof people.pending>['items'][number]; now: number; onDone: () => void }
 
 /** One newcomer: where they say they live, and the two answers. */
-export function PendingResident({ resident: { memberId, name, phoneMask, place, joinedAt }, now, onDone }: PendingResidentProps) {
+export function PendingResident({ resident: { memberId, name, phoneMask, place, joinedAt, tie, until }, now, onDone }: PendingResidentProps) {
   const { run, isBusy } = useTask(cloud.people.verify)
   const answer = async (isResident: boolean) => {
     const reply = await run({ memberId, isResident })
@@ -24,7 +26,7 @@ export function PendingResident({ resident: { memberId, name, phoneMask, place, 
     <Card className={`pending pending-${memberId}`}>
       <Row>
         <Avatar name={name} />
-        <Grow>{name}{phoneMask && ` · ${phoneMask}`}<Sub>{place}</Sub><Hint>{ago(joinedAt, now)}申请</Hint></Grow>
+        <Grow>{name}{phoneMask && ` · ${phoneMask}`}<Sub>{place}</Sub><Hint>{TIE_LABELS[tie]}{until !== null && ` · 租到 ${longDate(until)}`} · {ago(joinedAt, now)}申请</Hint></Grow>
       </Row>
       <Row className="pending-answers">
         <Button kind="plain" className="pending-refuse" disabled={isBusy} onClick={() => void refuse()}>不是住户</Button>

@@ -6,11 +6,11 @@ import { useLoad } from '@/cloud/use-operation'
 import { ResidentHome } from '@/features/home/resident-home'
 import { StaffHome } from '@/features/home/staff-home'
 import { showBadges } from '@/features/home/tab-badge'
+import { isAtWork } from '@/features/home/worn'
 import { openScanner } from '@/features/scan/open-scanner'
 import { Page, setElder } from '@/ui'
 import '@/features/home/home.scss'
 
-const WORKING = ['steward', 'engineer', 'siteManager']
 
 /** Everything of the first screen in one call, and who this is for the other pages. */
 async function enter() {
@@ -20,7 +20,7 @@ async function enter() {
   remember(me, estate)
   setElder(me.isElder)
   showBadges(queue.length, me.unread)
-  const isStaff = me.roles.some(role => WORKING.includes(role))
+  const isStaff = isAtWork(me)
   void Taro.setNavigationBarTitle({ title: isStaff ? '工作台' : estate?.name ?? '爱社区管家' })
   return answer
 }
@@ -33,9 +33,9 @@ export default function HomePage() {
   return (
     <Page className="home">
       <Shown value={value} error={error} onRetry={() => void reload()}>
-        {page => page.me.roles.some(role => WORKING.includes(role))
+        {page => isAtWork(page.me)
           ? <StaffHome page={page} now={Date.now()} onScan={scan} onReload={() => void reload()} />
-          : <ResidentHome page={page} now={Date.now()} onScan={scan} />}
+          : <ResidentHome page={page} now={Date.now()} onScan={scan} onReload={() => void reload()} />}
       </Shown>
     </Page>
   )

@@ -8,6 +8,8 @@ const operationOf: Record<(typeof ROLE_ENTRIES)[number]['key'], readonly string[
   overview: contract.requests.overview.roles,
   'follow-ups': contract.requests.followUps.roles,
   residents: contract.people.pending.roles,
+  'party-members': contract.people.pendingParty.roles,
+  audits: contract.people.audits.roles,
   'publish-post': contract.posts.publish.roles,
   'publish-day': contract.days.publish.roles,
   'day-queue': contract.days.callNext.roles,
@@ -22,6 +24,6 @@ describe('work entries under 我的', () => {
   it('shows nothing to a resident, and the union to one with two hats', () => {
     expect(entriesFor(['visitor', 'resident', 'partyMember'])).toEqual([])
     expect(entriesFor(['steward', 'branchSecretary']).map(entry => entry.key))
-      .toEqual(['workbench', 'ledger', 'overview', 'residents', 'publish-post', 'publish-day', 'day-queue', 'codes'])
+      .toEqual(['workbench', 'ledger', 'overview', 'residents', 'party-members', 'publish-post', 'publish-day', 'day-queue', 'codes'])
   })
 })

@@ -2,14 +2,18 @@ import { evolve } from '../../../domain/requests/evolve'
 import type { ResidentRequest } from '../../../domain/requests/model'
 import { CONSENT_VERSION } from '../../../domain/people/model'
 import { daytime } from '../../daytime'
+import { memberIdOf as idOf } from '../../../cloudfunctions/_shell/ids'
 import { SLOT, STALL, bookingIdOf, dayIdOf, dayOf, dayScene, withElder } from '../fixture/days'
 import type { Documents } from '../fixture/open-estates'
-import { memberIdOf, type CastRole } from '../fixture/people'
+import { memberIdOf, memberOf, type CastRole } from '../fixture/people'
 import { namedMember, phoneOf, postIdOf, postScene, postOf } from '../fixture/posts'
 import { claimIdOf, postsInLine, postsUnderWay } from '../fixture/post-stages'
-import { MARKS, PLACES, buildingId, buildingScene, estateId, estateScene, type Place } from '../fixture/places'
+import { MARKS, PLACES, branchIdOf, buildingId, buildingScene, estateId, estateScene, type Place } from '../fixture/places'
 import { alarmIdOf, unheard } from '../fixture/messages'
 import { chargedIn, givenTo, requestIdOf, requestIn } from '../fixture/requests'
+
+/** Somebody whom the steward, the manager and the officer can each once write down as moved away. */
+const lodgerOf = (role: CastRole, place: Place): string => idOf(`o-${place}-lodger-${role}`)
 
 const HOUR = 3_600_000
 const TODAY = daytime()
@@ -29,12 +33,14 @@ export const things = (now: number): Documents => ({
     ...['volunteer', 'givenBack'].map(name => givenTo('partyMember', place, now, `request-${place}-${name}`)),
     unhappy(requestIn('closed', place, now, `request-${place}-followUp`), now),
   ]),
+  members: PLACES.flatMap(place => [namedMember(place, now), ...(['steward', 'siteManager', 'communityOfficer'] as const).map(role => ({
+    ...memberOf('neighbor', place, now), _id: lodgerOf(role, place), openid: `o-${place}-lodger-${role}`,
+  }))]),
   posts: PLACES.flatMap(place => [
     ...['claim', 'edit', 'cancel'].map(op => postOf(op, place, now, { startAt: now + 24 * HOUR, isClaimed: false })),
     ...['withdraw', 'handOver'].map((op, i) => postOf(op, place, now, { startAt: now + (48 + i * 24) * HOUR })), postOf('checkIn', place, now), postOf('addWalkIn', place, now),
     ...postsInLine(place, now), ...postsUnderWay(place, now),
   ]),
-  members: PLACES.map(place => namedMember(place, now)),
   ...unheard(now),
   days: PLACES.flatMap(place => [
     dayOf('book', place, now, []), dayOf('cancelBooking', place, now, [['resident', 'booked']]), dayOf('checkIn', place, now, [['resident', 'booked']]),
@@ -58,6 +64,15 @@ export const INPUTS: Record<string, (place: Place, role: CastRole) => object> = 
   'people.consent': () => ({ version: CONSENT_VERSION }),
   'people.join': place => ({ scene: buildingScene(place), unit: '1 单元', room: '303', name: '新邻居' }),
   'people.profile': () => ({ isElder: true }),
+  'people.chooseHat': () => ({ key: null }),
+  'people.household': () => ({}),
+  'people.moveOut': () => ({}),
+  'people.endResidence': (place, role) => ({ memberId: lodgerOf(role, place) }),
+  'people.branches': () => ({}),
+  'people.declareParty': place => ({ branchId: branchIdOf(place), kind: 'retired', hasAgreed: true }),
+  'people.withdrawParty': () => ({}),
+  'people.pendingParty': () => ({}),
+  'people.verifyParty': place => ({ memberId: memberIdOf('resident', place), isMember: true }),
   'people.staff': place => ({ estateId: estateId(place) }),
   'people.pending': () => ({}),
   'people.verify': place => ({ memberId: memberIdOf('pending', place), isResident: true }),

@@ -2,9 +2,13 @@ import { contract } from '../../../domain/contract'
 import type { Role } from '../../../domain/kernel/roles'
 import type { CastRole } from '../fixture/people'
 
+/** After these a person is somebody else here, so they are asked last. */
+const LAST = ['people.withdrawParty', 'people.moveOut']
+
 /** Every operation of the contract, as the matrix asks about it. */
 export const OPERATIONS = Object.entries(contract).flatMap(([fn, ops]) =>
   Object.entries(ops).map(([op, { roles, writes }]) => ({ name: `${fn}.${op}`, fn, op, roles: roles as readonly Role[], writes })))
+  .sort((a, b) => LAST.indexOf(a.name) - LAST.indexOf(b.name))
 
 /** The role each of the cast calls under. */
 export const ROLE_OF: Record<CastRole, Role> = {
@@ -20,7 +24,7 @@ export const isListed = (roles: readonly Role[], role: CastRole): boolean => rol
 
 /** About the caller's own things, or about what a code in the caller's hand says: nothing of another estate can be named in them. */
 export const isOwn = (name: string): boolean =>
-  /^(people\.(enter|consent|join|profile|pending|audits)|places\.resolveCode|requests\.(mine|queue|claimable|communityOverview)|(posts|days)\.list|messages\.(granted|quota|inbox|read))/.test(name)
+  /^(people\.(enter|consent|join|profile|pending|audits|chooseHat|household|moveOut|branches|declareParty|withdrawParty|pendingParty)|places\.resolveCode|requests\.(mine|queue|claimable|communityOverview)|(posts|days)\.list|messages\.(granted|quota|inbox|read))/.test(name)
   || /^posts\.(calendar)$/.test(name)
 /** The one read that tells a stranger about a place, from the code on its wall. */
 export const PUBLIC = 'places.resolveCode'
