@@ -6,7 +6,7 @@ beforeAll(async () => { stage = await openStage() })
 afterAll(() => stage.close())
 
 it('加入小区：租户扫码、选租期、管家核实，我家里看到自己', async () => {
-  const newcomer = await stage.phone('新来的租户', { code: '春风里 3 栋 2 单元' })
+  const newcomer = await stage.phone('o-newcomer', { code: '春风里 3 栋 2 单元' })
   await newcomer.see('加入春风里')
   await newcomer.type('.join-room', '603室')
   await newcomer.type('.join-name', '司马玉琴')
@@ -20,7 +20,7 @@ it('加入小区：租户扫码、选租期、管家核实，我家里看到自�
   await steward.see('司马玉琴')
   await steward.see('租住')
   await steward.shot('residents-pending')
-  await steward.tap('.pending-verify', 1)
+  await steward.tap('.pending-verify', 2)
   await steward.gone('司马玉琴')
   await newcomer.wechat.openNotification('住址核实结果')
   await newcomer.see('司马玉琴')
@@ -31,7 +31,7 @@ it('加入小区：租户扫码、选租期、管家核实，我家里看到自�
 })
 
 it('我家：家人可见、搬离后成为访客，长辈版也清楚', async () => {
-  const elder = await stage.phone('张国栋', { path: 'packages/account/household/index' })
+  const elder = await stage.phone('o-zhangguodong', { path: 'packages/account/household/index' })
   await elder.see('登记在这里的有 2 人')
   await elder.see('张**')
   await elder.mp.callWxMethod('reLaunch', { url: '/pages/me/index' })
