@@ -59,6 +59,8 @@ describe('a process killed while it writes', () => {
     outfile: program,
     bundle: true,
     platform: 'node',
+    define: { 'import.meta.url': 'address' },
+    banner: { js: "const address = require('node:url').pathToFileURL(__filename).href" },
     external: ['libsql'],
   })
 
@@ -91,7 +93,8 @@ async function runAndKill(program: string, file: string): Promise<{ singles: str
     else heard.pairs.push(message.pair)
     if (heard.singles.length + heard.pairs.length === enough) timer = setTimeout(() => child.kill('SIGKILL'), Math.random() * 3)
   })
-  await once(child, 'close')
+  const [, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
   clearTimeout(timer)
+  expect([signal, heard.singles.length + heard.pairs.length >= enough]).toEqual(['SIGKILL', true])
   return heard
 }

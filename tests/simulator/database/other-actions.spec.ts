@@ -26,9 +26,10 @@ it('addCollection makes a collection once', async () => {
 it('refuses by name what it does not know', async () => {
   const refused = (name: string) => ({ code: 'DATABASE_INVALID_OPERRATOR', message: expect.stringContaining(name) })
   expect(await sdk.raw('database.watchOverMe', {})).toMatchObject(refused('database.watchOverMe'))
-  const near = { location: { $nearSphere: { $geometry: { type: 'Point', coordinates: [1, 2] } } } }
-  const reply = await sdk.raw('database.getDocument', { collectionName: 'queues', query: JSON.stringify(near) })
-  expect(reply).toMatchObject(refused('$nearSphere'))
+  for (const operator of ['$jsonSchema', '$where', '$text', '$bitsAnyFrom']) {
+    const query = JSON.stringify(operator === '$where' ? { $where: 'true' } : { number: { [operator]: 1 } })
+    expect(await sdk.raw('database.getDocument', { collectionName: 'queues', query })).toMatchObject(refused(operator))
+  }
 })
 
 it('answers malformed bodies with an error, never with silence', async () => {
@@ -43,4 +44,15 @@ it('shows collections and documents to the console', () => {
   expect(sdk.database.collections()).toContainEqual({ name: 'queues', count: 3 })
   const found = sdk.database.find('queues', { number: { $gt: 1 } }, { limit: 1, skip: 1, sort: { number: 1 } })
   expect(found).toEqual([{ _id: 'q3', dayId: 'd', number: 3, called: false }])
+})
+
+it('answers bombs with an error, in bounded time', async () => {
+  const get = (query: string) => sdk.raw('database.getDocument', { collectionName: 'queues', query })
+  const deep = '{"a":'.repeat(5000) + '1' + '}'.repeat(5000)
+  const branches = '{"$or":['.repeat(3000) + '{"a":1}' + ']}'.repeat(3000)
+  for (const query of [deep, branches]) expect(await get(query)).toMatchObject({ code: 'INVALID_PARAM', message: expect.stringContaining('nesting deeper') })
+  const stages = [{ stageKey: '$project', stageValue: deep }]
+  expect(await sdk.raw('database.aggregateDocuments', { collectionName: 'queues', stages })).toMatchObject({ code: 'INVALID_PARAM' })
+  const many = JSON.stringify({ number: { $in: Array.from({ length: 20_000 }, (_, i) => i) } })
+  expect((await get(many)).data.list).toHaveLength(3)
 })

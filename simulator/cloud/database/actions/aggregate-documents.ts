@@ -4,15 +4,17 @@ import { asPlatformErrors } from '../matching/matcher'
 import type { Resolver } from '../matching/lookup-stage'
 import { mingoOptions } from '../matching/operators'
 import { refuseOperators } from '../matching/refused'
-import { unsupported } from '../platform-error'
+import { requestFailed, unsupported } from '../platform-error'
 import { type Selection, select } from '../reading/select'
 import type { Document, Filter } from '../types'
+import type { Collection } from '../storage/collection'
+import { geoNearStage } from './geo-near'
 import type { Action, Session } from './session'
 
 type Stage = [name: string, specification: unknown]
 
-/** Stages that write, that read the server, or that need geometry. */
-const REFUSED = new Set(['$out', '$merge', '$collStats', '$indexStats', '$geoNear', '$documents'])
+/** Stages that write or that read the server. */
+const REFUSED = new Set(['$out', '$merge', '$collStats', '$indexStats', '$documents'])
 
 /** `aggregate()…end()`: leading match, sort, skip and limit are read through an index, the rest is evaluated. */
 export const aggregateDocuments: Action = (request, session) => {
@@ -21,12 +23,19 @@ export const aggregateDocuments: Action = (request, session) => {
     if (REFUSED.has(name)) throw unsupported(name)
     refuseOperators(specification)
   }
-  const { selection, rest } = pushDown(stages)
-  const collection = session.catalog.get(request.collection)
-  const documents = select(collection, selection, null, session.cost).map(({ text }) => decodeStored(text))
+  const { documents, rest } = start(session.catalog.get(request.collection), stages, session)
   const list = evaluate(documents, rest, session).map(encode)
   session.cost.returns(list)
   return { data: { list } }
+}
+
+/** What the first stages read, and the stages that are left. */
+function start(collection: Collection, stages: Stage[], session: Session): { documents: Document[]; rest: Stage[] } {
+  const [first, ...others] = stages
+  if (others.some(([name]) => name === '$geoNear')) throw requestFailed('$geoNear is only valid as the first stage in a pipeline')
+  if (first?.[0] === '$geoNear') return { documents: geoNearStage(first[1], collection, session), rest: others }
+  const { selection, rest } = pushDown(stages)
+  return { documents: select(collection, selection, null, session.cost).map(({ text }) => decodeStored(text)), rest }
 }
 
 function pushDown(stages: Stage[]): { selection: Selection; rest: Stage[] } {

@@ -1,6 +1,8 @@
+import { resolve } from 'mingo/util'
 import { NESTED } from '../planning/plan'
 import { requestFailed } from '../platform-error'
 import type { Document, SortField } from '../types'
+import { cellIn, isCell, placeField } from '../geo/cells'
 import { fieldValues } from './field-values'
 import { KeyWriter } from './key-writer'
 
@@ -17,6 +19,7 @@ const writer = new KeyWriter()
 export function indexKeys(document: Document, fields: SortField[]): IndexKeys {
   let multikey = 0
   const columns = fields.map(({ field }, i) => {
+    if (isCell(field)) return [cellIn(fieldOf(document, field), field)]
     const { values, isArray, isNested } = fieldValues(document, field)
     if (isArray) multikey |= 1 << i
     if (isNested) multikey |= NESTED
@@ -27,6 +30,8 @@ export function indexKeys(document: Document, fields: SortField[]): IndexKeys {
   const keys = combinations(columns).map((values) => writeKey(values, fields))
   return { keys: withoutRepeats(keys.sort(Buffer.compare)), multikey }
 }
+
+const fieldOf = (document: Document, cell: string): unknown => resolve(document, placeField(cell))
 
 function writeKey(values: unknown[], fields: SortField[]): Buffer {
   for (let i = 0; i < fields.length; i++) {

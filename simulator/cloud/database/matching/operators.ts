@@ -6,6 +6,7 @@ import * as projections from 'mingo/operators/projection'
 import * as queries from 'mingo/operators/query'
 import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
+import { geoOperators } from '../geo/operators'
 import { bucketStage } from './bucket-stage'
 import { comparisonOperators } from './comparison'
 import { lookupStage } from './lookup-stage'
@@ -22,6 +23,7 @@ const context = Context.init({
   query: {
     ...queries,
     ...comparisonOperators,
+    ...geoOperators,
     $regex: regexOperator,
     $capture: (_selector: string, _value: unknown, options: Options) => {
       captured = options

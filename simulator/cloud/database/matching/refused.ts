@@ -1,8 +1,8 @@
 import { requestFailed, unsupported } from '../platform-error'
 import { mayExplode } from './bounded-regex'
 
-/** Operators that run code, or need geometry; refused wherever they stand. */
-const REFUSED = new Set(['$where', '$function', '$accumulator', '$jsonSchema', '$near', '$nearSphere', '$geoWithin', '$geoIntersects'])
+/** Operators that run code, or that nobody needs here; refused wherever they stand. */
+const REFUSED = new Set(['$where', '$function', '$accumulator', '$jsonSchema'])
 
 /** Operators that apply expressions where their time cannot be bounded. */
 const APPLIES_REGEX = new Set(['$in', '$nin', '$all', '$regexMatch', '$regexFind', '$regexFindAll'])

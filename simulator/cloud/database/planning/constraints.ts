@@ -1,3 +1,4 @@
+import { cellSpans, GEO_OPERATORS } from '../geo/constraints'
 import type { Filter } from '../types'
 import { comparisonSpan, type Comparison, intersect, isExact, pointSpan, prefixSpan, type Span, tidy } from './span'
 import { regexPrefix } from './regex-prefix'
@@ -51,6 +52,7 @@ function fieldConstraints(field: string, condition: unknown): Constraint[] {
 }
 
 function operatorConstraints(field: string, operator: string, operand: unknown, siblings: Record<string, unknown>): Constraint[] {
+  if (GEO_OPERATORS.includes(operator)) return cellSpans(field, operator, operand).map((cells) => ({ ...cells, isWhole: false, isEquality: false }))
   if (operator === '$elemMatch') return elementConstraints(field, operand).map(asPart)
   if (operator === '$all') return Array.isArray(operand) ? operand.flatMap((item) => fieldConstraints(field, item)).map(asPart) : []
   const hasPrefix = Array.isArray(operand) && operand.some((item) => item instanceof RegExp)

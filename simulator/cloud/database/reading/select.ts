@@ -1,4 +1,5 @@
 import { decodeStored } from '../documents/extended-json'
+import { distanceIn, type Near, nearOf } from '../geo/near'
 import { sortKey } from '../keys/sort-key'
 import { isExact } from '../planning/span'
 import { valueKey } from '../keys/key-writer'
@@ -31,6 +32,8 @@ export function select(collection: Collection, selection: Selection, view: View 
   if (isExact(id) && id !== null) return byId(collection, id, selection, view, cost)
   const plan = choosePlan(collection.tables, selection.filter, selection.order)
   cost.index = indexName(plan)
+  const near = nearOf(selection.filter, collection)
+  if (near && selection.order.length === 0) return nearestFirst(matching(collection, plan, selection, view, cost), near, selection)
   const sorted = selection.order.length === 0 || (plan.kind === 'index' && plan.use.sorted)
   if (sorted && !view?.changes(collection).size) return inPlanOrder(collection, plan, selection, cost)
   return sortedAfterwards(matching(collection, plan, selection, view, cost), selection)
@@ -84,6 +87,12 @@ function sortedAfterwards(found: Match[], { order, offset, limit }: Selection): 
   if (order.length === 0) return found.slice(offset, offset + limit)
   const ranked = found.map((match) => ({ match, key: sortKey(match.document, order) }))
   ranked.sort((a, b) => Buffer.compare(a.key, b.key))
+  return ranked.slice(offset, offset + limit).map(({ match }) => match)
+}
+
+function nearestFirst(found: Match[], near: Near, { offset, limit }: Selection): Found[] {
+  const ranked = found.map((match) => ({ match, metres: distanceIn(match.document, near) }))
+  ranked.sort((a, b) => a.metres - b.metres)
   return ranked.slice(offset, offset + limit).map(({ match }) => match)
 }
 

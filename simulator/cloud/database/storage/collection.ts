@@ -34,6 +34,11 @@ export class Collection {
     this.counted = file.prepare(`SELECT count(*) AS total FROM ${table}`)
   }
 
+  /** Fields with a 2dsphere index. */
+  get sphereFields(): string[] {
+    return [...new Set(this.indexes.flatMap(({ sphereFields }) => sphereFields))]
+  }
+
   get(id: Buffer): Row | undefined {
     const row = this.byId.get([id])
     return row && { rid: row.rid, text: row.doc }

@@ -1,3 +1,4 @@
+import { latitudeOf, longitudeOf } from '../geo/cells'
 import { duplicateKey } from '../platform-error'
 import { indexKeys } from '../keys/index-keys'
 import type { Document, IndexDeclaration, SortField } from '../types'
@@ -10,6 +11,8 @@ export class IndexTable extends KeyTable {
   readonly name: string
   readonly unique: boolean
   readonly fields: SortField[]
+  /** Fields whose places on the globe it files. */
+  readonly sphereFields: string[]
   protected readonly keyColumn = 'e.k'
   protected readonly ridColumn = 'e.rid'
   private readonly add: Statement<never>
@@ -22,6 +25,7 @@ export class IndexTable extends KeyTable {
     this.name = declaration.name
     this.unique = declaration.unique ?? false
     this.fields = sortFields(declaration)
+    this.sphereFields = declaration.keys.flatMap(({ field, direction }) => (direction === '2dsphere' ? [field] : []))
     this.add = file.prepare(`INSERT INTO i${id} (k, rid) VALUES (?, ?)`)
     this.drop = file.prepare(`DELETE FROM i${id} WHERE k = ? AND rid = ?`)
     this.owner = file.prepare(`SELECT rid FROM i${id} WHERE k = ?`)
@@ -68,7 +72,9 @@ export class IndexTable extends KeyTable {
   }
 }
 
-/** The fields kept in key order; a `2dsphere` field has none. */
+/** The fields kept in key order; a `2dsphere` field is kept by its cell of the globe, row by row from the south. */
 export function sortFields({ keys }: IndexDeclaration): SortField[] {
-  return keys.flatMap(({ field, direction }) => (direction === '2dsphere' ? [] : [{ field, direction }]))
+  return keys.flatMap(({ field, direction }) => (direction === '2dsphere' ? cellFields(field) : [{ field, direction }]))
 }
+
+const cellFields = (field: string): SortField[] => [latitudeOf(field), longitudeOf(field)].map((cell) => ({ field: cell, direction: 1 }))
