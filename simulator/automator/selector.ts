@@ -14,5 +14,5 @@ const inBrowser = selectorParser((root) => {
 /** A WeChat selector as the browser must be asked. */
 export const browserSelector = (selector: string): string => inBrowser.processSync(selector)
 
-/** The same for the element names of an XPath. */
-export const browserXpath = (xpath: string): string => xpath.replace(/(^|\/|::)([a-z][\w-]*)(?=[/[]|$)/g, '$1wx-$2')
+/** The same for the element names of an XPath, which begins at the page asked. */
+export const browserXpath = (xpath: string): string => xpath.replace(/^(\(*)\//, '$1./').replace(/(^|\/|::)([a-z][\w-]*)(?=[/[]|$)/g, '$1wx-$2')

@@ -59,7 +59,7 @@ describe('党员+N：发布、认领、抢最后一席、到岗', () => {
     const words = await Promise.all(rivals.map(phone => phone.words()))
     expect(words.filter(text => text.includes('（我）'))).toHaveLength(1)
     const loser = rivals[words.findIndex(text => !text.includes('（我）'))]!
-    await loser.see('刚刚满员了，可以问问负责人还需不需要人')
+    await loser.see('刚刚满员了，可以排队等空位')
     await loser.see('高书记')
     await loser.shot('post-full')
     expect((await post()).seats).toMatchObject({ party: { left: 0 }, neighbor: { left: 0 } })

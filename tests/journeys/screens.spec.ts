@@ -44,6 +44,7 @@ const SCREENS: Record<string, Screen[]> = {
     { name: 'residents', path: 'packages/steward/residents/index' },
     { name: 'codes', path: 'packages/steward/codes/index' },
     { name: 'day-queue', path: 'packages/days/queue/index' },
+    { name: 'day-display', path: 'packages/days/display/index', query: async stage => `${await day(stage)}&stall=s1` },
   ],
   钱经理: [
     { name: 'overview', path: 'packages/steward/overview/index' },

@@ -107,7 +107,7 @@ describe('出了差错的时候', () => {
     await newcomer.wechat.tab('岗位')
     await newcomer.tap('护学岗 · 东门')
     await newcomer.wechat.subscribe('refuse', () => newcomer.tap('.post-claim-neighbor'))
-    await newcomer.see('管家核实您的住址后就能认领')
+    await newcomer.see('管家核实住址后就能认领')
     await newcomer.see('周管家')
     await newcomer.shot('post-not-verified')
   })

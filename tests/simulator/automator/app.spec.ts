@@ -26,6 +26,16 @@ describe('自动化协议：小程序', () => {
     await eventually(path).toBe('pages/first/first')
   })
 
+  it('finds by path what is on the page asked, not on those below it', async () => {
+    const fruit = async () => (await (await phone.mp.currentPage())?.getElementsByXpath("//*[contains(., '香蕉')]"))?.length
+    expect(await fruit()).toBeGreaterThan(0)
+    await phone.mp.callWxMethod('navigateTo', { url: '/pages/second/second' })
+    await eventually(path).toBe('pages/second/second')
+    expect(await fruit()).toBe(0)
+    await phone.mp.native().navigateLeft()
+    await eventually(path).toBe('pages/first/first')
+  })
+
   it('knows a page of a later cold start from those of an earlier', async () => {
     const again = await project.connect('o-li', '&path=pages/second/second')
     const now = async () => (await again.mp.currentPage())?.path
