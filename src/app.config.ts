@@ -11,7 +11,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/requests', pages: ['report/index', 'detail/index'] },
-    { root: 'packages/posts', pages: ['detail/index', 'publish/index'] },
+    { root: 'packages/posts', pages: ['detail/index', 'publish/index', 'roll/index', 'edit/index', 'record/index', 'honours/index'] },
     { root: 'packages/days', pages: ['detail/index', 'publish/index', 'queue/index', 'display/index'] },
     { root: 'packages/account', pages: ['join/index', 'inbox/index', 'profile/index', 'privacy/index', 'household/index', 'party/index'] },
     { root: 'packages/community', pages: ['party/index', 'audits/index'] },

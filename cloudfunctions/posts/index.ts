@@ -6,10 +6,12 @@ import { answerHandOver, handOver, withdraw } from './hand-over'
 import { addWalkIn, answerAppeal, confirmHours, correctTimes, markAbsent, thank } from './keep-roll'
 import { cancel, edit } from './manage'
 import { calendar, get, list } from './read'
+import { startSeries } from './series'
+import { branchRecord, honourRoll, myRecord, setSheet } from './record'
 import { publish } from './publish'
 import { answerOffer, joinLine, leaveLine } from './wait'
 
 export const main = serve(posts, {
-  publish, list, calendar, get, edit, cancel, claim, withdraw, handOver, answerHandOver, joinLine, leaveLine, answerOffer, checkIn, checkOut, addWalkIn,
-  correctTimes, confirmHours, markAbsent, appeal, answerAppeal, rate, thank,
+  publish, startSeries, list, calendar, get, edit, cancel, claim, withdraw, handOver, answerHandOver, joinLine, leaveLine, answerOffer, checkIn, checkOut, addWalkIn,
+  correctTimes, confirmHours, markAbsent, appeal, answerAppeal, rate, thank, myRecord, setSheet, honourRoll, branchRecord,
 })

@@ -7,6 +7,7 @@ import { finishEffects } from './finish-effects'
 import { wakePosts } from './wake-posts'
 import { foldTallies } from './fold-tallies'
 import { pushOwed } from './push-owed'
+import { wakeSeries } from './wake-series'
 import { wakeRequests } from './wake-requests'
 
 /** Time to stop and leave the rest to the next minute, ms; the function's own limit is 60 s. */
@@ -16,8 +17,9 @@ const BUDGET = 40_000
 export async function main(): Promise<void> {
   if (cloud.getWXContext().SOURCE !== 'wx_trigger') return
   const until = now() + BUDGET
-  for (const collection of ['requests', 'posts', 'days']) await finishEffects(collection, until)
+  for (const collection of ['requests', 'posts', 'postSeries', 'days']) await finishEffects(collection, until)
   await wakeRequests(until)
+  await wakeSeries(until)
   await wakePosts(until)
   await drain<Alarm>('alarms', 'nextAt', until, runAlarm)
   await pushOwed(until)

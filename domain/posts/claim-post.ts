@@ -1,6 +1,7 @@
 import { accept, reject, type Decision } from '../kernel/decision'
 import { clashes, newClaim } from './claim'
-import { whyNot, type Ineligible, type Standing } from './eligible'
+import { whyNot, type Standing } from './eligible'
+import type { Ineligible } from './ineligible'
 import type { Claim, SeatKind, ServicePost } from './model'
 import { isOpenFor } from './settle'
 

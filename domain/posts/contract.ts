@@ -1,8 +1,10 @@
 import { attendance } from './contract/attendance'
 import { claiming } from './contract/claiming'
 import { hall } from './contract/hall'
+import { record } from './contract/record'
+import { series } from './contract/series'
 
 export { PostListItem, PostView, RollLine } from './contract/hall'
 
 /** 党员+N 岗位: the hall, claiming and waiting, and the day itself. */
-export const posts = { ...hall, ...claiming, ...attendance }
+export const posts = { ...hall, ...series, ...claiming, ...attendance, ...record }

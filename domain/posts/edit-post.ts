@@ -44,8 +44,10 @@ export function editOccurrence(post: ServicePost, { changes, at }: Pick<EditPost
   }
   const decision = editPost(post, { changes: kept, moveOut: [], at })
   const isCrowded = kept.partySeats !== changes.partySeats || kept.neighborSeats !== changes.neighborSeats
-  if (!decision.accepted || !isCrowded) return decision
-  return accept({ ...decision.event, told: [...decision.event.told, ...tell('postChanged', leadsOf(post), '席位已有人，没有减到位，请看名单')] })
+  if (!decision.accepted) return decision
+  const followed = { ...decision.event, post: { ...decision.event.post, isEdited: post.isEdited } }
+  if (!isCrowded) return accept(followed)
+  return accept({ ...followed, told: [...decision.event.told, ...tell('postChanged', leadsOf(post), '席位已有人，没有减到位，请看名单')] })
 }
 
 function changed(post: ServicePost, { partySeats, neighborSeats, ...rest }: PostChanges, at: number): ServicePost {
@@ -54,7 +56,7 @@ function changed(post: ServicePost, { partySeats, neighborSeats, ...rest }: Post
   const isMoved = next.startAt !== post.startAt || next.endAt !== post.endAt || next.place !== post.place
   const total = (seat: SeatKind, count: number | undefined) => ({ ...post.seats[seat], total: count ?? post.seats[seat].total })
   return {
-    ...next, movedAt: isMoved ? at : post.movedAt, passed: isMoved ? [] : post.passed,
+    ...next, isEdited: true, movedAt: isMoved ? at : post.movedAt, passed: isMoved ? [] : post.passed,
     seats: { party: total('party', partySeats), neighbor: total('neighbor', neighborSeats) },
   }
 }

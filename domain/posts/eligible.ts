@@ -1,5 +1,6 @@
 import { inShanghai } from '../kernel/calendar'
 import type { Skill } from '../kernel/skills'
+import type { Ineligible } from './ineligible'
 import type { SeatKind, ServicePost } from './model'
 
 /** What is known of somebody who wants a seat. */
@@ -12,8 +13,7 @@ export interface Standing {
   /** When posts were missed without pardon. */
   absences: readonly number[]
 }
-export const INELIGIBLE = ['NOT_PARTY_MEMBER', 'NOT_VERIFIED', 'SKILL_NEEDED', 'AGE_UNKNOWN', 'TOO_YOUNG', 'GUARDIAN_NEEDED', 'TRUST_LOW'] as const
-export type Ineligible = (typeof INELIGIBLE)[number]
+
 
 const DAY = 86_400_000
 export const ADULT = 18

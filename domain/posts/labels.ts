@@ -52,6 +52,7 @@ export const REJECTION_LABELS = {
   NOBODY_SERVED: '还没有人到岗，不用发感谢卡',
   PHOTO_FOREIGN: '照片没有传好，请重新选一次',
   CHOOSE_WHO: '席位上已经有人，请选谁让出来',
+  NO_DAYS: '这样重复，接下来四周一次也没有，请改一改日子',
   NOT_SERIES: '这是单次岗位，只能改这一次',
 } satisfies Record<Rejection, string>
 

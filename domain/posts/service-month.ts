@@ -1,19 +1,15 @@
 import * as z from 'zod/mini'
 import { inShanghai } from '../kernel/calendar'
 import { Id, Time } from '../kernel/schema'
-import { SEATS, TEAMS } from './model'
+import { ServiceEntry } from './service-entry'
 
-/** One confirmed service, as the record tells it. */
-export const ServiceEntry = z.object({
-  postId: Id, title: z.string(), team: z.enum(TEAMS), seat: z.enum(SEATS), startAt: Time, minutes: z.int(), points: z.int(),
-})
-export type ServiceEntry = z.infer<typeof ServiceEntry>
+export type { ServiceEntry }
 
 /** 服务记录: a member's services of one month in one estate, with the sums the honour roll is ordered by. */
 export const ServiceMonth = z.object({
   _id: z.string(), version: z.int(), memberId: Id, communityId: Id, estateId: Id,
   /** The Party branch the member belongs to; null for neighbours. */
-  branchId: z.nullable(Id),
+  branchId: z.nullable(Id), isParty: z.boolean(),
   /** 202611 */
   month: z.int(),
   minutes: z.int(), points: z.int(), entries: z.array(ServiceEntry), updatedAt: Time,

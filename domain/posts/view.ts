@@ -39,7 +39,7 @@ export function viewOf(post: ServicePost, viewer: Viewer, urls: ThanksUrls = pho
     })),
     ...lineOf(post, viewer), ...dayOf(post, mine, viewer), ...afterwardsOf(mine, viewer),
     thanks: post.thanks && { words: post.thanks.words, by: post.thanks.by.name, at: post.thanks.at, photos: post.thanks.photos.map(urls) },
-    canManage, canKeepRoll, roll: canKeepRoll ? rollOf(post, memberId) : [], checkInScene: canKeepRoll ? post.checkInScene : null,
+    canManage, canKeepRoll, roll: canKeepRoll ? rollOf(post, memberId) : [], checkInScene: canKeepRoll ? post.checkInScene : null, codeRefId: post.seriesId ?? post._id,
   }
 }
 

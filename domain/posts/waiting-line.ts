@@ -1,7 +1,7 @@
 import { accept, reject, type Decision } from '../kernel/decision'
 import { clashes, newClaim, withClaim } from './claim'
 import { whyNotCome, type ClaimPost } from './claim-post'
-import type { Ineligible } from './eligible'
+import type { Ineligible } from './ineligible'
 import type { SeatKind, ServicePost } from './model'
 import { isOpenFor, settle } from './settle'
 import type { Step } from './step'

@@ -34,7 +34,7 @@ async function keepHours({ memberId, communityId, estateId, entry }: Recorded): 
 async function newMonth(_id: string, whose: Pick<ServiceMonth, 'memberId' | 'communityId' | 'estateId' | 'month'>): Promise<ServiceMonth> {
   const party = (await read<Member>('members', whose.memberId))?.party
   const sheet: ServiceMonth = {
-    _id, version: 1, ...whose, branchId: party?.status === 'verified' ? party.branchId : null, minutes: 0, points: 0, entries: [], updatedAt: now(),
+    _id, version: 1, ...whose, branchId: party?.status === 'verified' ? party.branchId : null, isParty: party?.status === 'verified', minutes: 0, points: 0, entries: [], updatedAt: now(),
   }
   await insert('serviceMonths', sheet)
   return sheet

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineOperations } from '../../kernel/operation'
 import { Id } from '../../kernel/schema'
-import { INELIGIBLE } from '../eligible'
+import { INELIGIBLE } from '../ineligible'
 import { Claim, SEATS } from '../model'
 import { NEIGHBORS, Phone, Target } from './shared'
 

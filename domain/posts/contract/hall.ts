@@ -41,6 +41,8 @@ export const PostView = z.extend(PostListItem, {
   absence: z.nullable(z.object({ appeal: z.nullable(z.string()), answer: z.nullable(z.string()) })),
   thanks: z.nullable(z.object({ words: z.string(), by: z.string(), at: Time, photos: z.array(PhotoUrl) })),
   canManage: z.boolean(), canKeepRoll: z.boolean(), roll: z.array(RollLine), checkInScene: z.nullable(Scene),
+  /** What the code at the place stands for: the series, or this post alone. */
+  codeRefId: Id,
 })
 export type PostView = z.infer<typeof PostView>
 

@@ -19,6 +19,7 @@ export const MeMenu = ({ me, onReminders }: MeMenuProps) => (
       <MenuRow icon="bell" label="消息" count={me.unread} name="me-inbox" onClick={() => openPage('packages/account/inbox/index')} />
       <MenuRow icon="request" label="我的诉求" name="me-requests" onClick={() => openPage('pages/requests/index')} />
       <MenuRow icon="post" label="我的岗位" name="me-posts" onClick={openMine('posts')} />
+      <MenuRow icon="heart" label="我的服务" hint="工时、积分、光荣榜" name="me-service" onClick={() => openPage('packages/posts/record/index')} />
       <MenuRow icon="day" label="我的预约" name="me-days" onClick={openMine('days')} />
     </Menu>
     {me.home && <Menu>

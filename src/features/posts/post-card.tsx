@@ -22,6 +22,7 @@ export function PostCard({ post, now, onOpen, onCheckIn }: PostCardProps) {
       <Sub>{span(post.startAt, post.endAt, now)} · {post.place}</Sub>
       <Row between className="card-foot">
         <Seats party={post.party} neighbor={post.neighbor} mine={post.mine?.seat} />
+        {step === 'answer' && <Button kind="primary" small className="post-answer">去答复</Button>}
         {step === 'claim' && <Button kind="primary" small className="post-claim">认领</Button>}
         {step === 'checkIn' && <Button kind="primary" small className="post-check-in" onClick={checkIn}>扫码到岗</Button>}
       </Row>

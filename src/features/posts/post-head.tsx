@@ -3,6 +3,7 @@ import { TEAM_LABELS } from '@domain/posts/labels'
 import { View } from '@tarojs/components'
 import { Card, Chip, Icon, Row, Seats, Sub, Title } from '@/ui'
 import { span } from '@/ui/time'
+import { ruleWords } from './rule-words'
 import { postChip } from './post-chip'
 
 /** What the post is: when, where, for which team, who is lacking, what one does there. */
@@ -16,6 +17,8 @@ export function PostHead({ post, now }: { post: PostView; now: number }) {
       <Row className="post-fact"><Icon name="flag" size="small" /><Sub>{TEAM_LABELS[post.team]}</Sub></Row>
       <View className="divider" />
       <Seats party={post.party} neighbor={post.neighbor} mine={post.mine?.seat} />
+      {ruleWords(post).map(words => <Sub key={words} className="post-rule">{words}</Sub>)}
+      {post.status === 'cancelled' && post.cancelReason && <Sub className="post-rule">取消原因：{post.cancelReason}</Sub>}
       {post.words && <View className="post-words">{post.words}</View>}
     </Card>
   )

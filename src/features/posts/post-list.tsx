@@ -18,7 +18,7 @@ export function PostList({ scope, onShowHall }: { scope: PostScope; onShowHall: 
   const checkIn = useCheckIn(reload)
   usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()))
   const now = Date.now()
-  const scan = ({ postId }: PostListItem) => void checkIn.scan(postId)
+  const scan = ({ postId }: PostListItem) => void checkIn.checkIn(postId)
   return (
     <Shown value={items} error={error} onRetry={reload}>
       {posts => scope === 'open'

@@ -10,7 +10,7 @@ export const Published = ({ estateId, postId, title }: PublishedProps) => (
     className="post-published"
     footer={<Button kind="primary" className="post-open" onClick={() => void Taro.redirectTo({ url: `/packages/posts/detail/index?id=${postId}` })}>查看岗位</Button>}
   >
-    <Card className="is-soft"><Row><Icon name="check" /><Title>“{title}”已发布，邻居可以认领了</Title></Row></Card>
+    <Card className="is-soft"><Row><Icon name="check" /><Title>“{title}”已发布，一分钟内邻居就能看到</Title></Row></Card>
     <CodeCard kind="post" estateId={estateId} refId={postId} title={title} isOpen />
   </Page>
 )

@@ -3,18 +3,24 @@ import { explain } from '@/cloud/explain'
 import { useTask } from '@/cloud/use-operation'
 import { toast } from '@/ui'
 import { scanScene } from '@/ui/scan-scene'
+import { usePostTask } from './use-post-task'
 
-/** 到岗: with the scene the person came with, or by scanning the code put up at the place. */
+/** 到岗 and 离岗: with the scene the person came with, or by scanning the code put up at the place. */
 export function useCheckIn(onDone: () => void) {
-  const { run, isBusy } = useTask(cloud.posts.checkIn)
-  const checkIn = async (postId: string, scene: string) => {
-    const answer = await run({ postId, scene })
-    toast(answer.ok ? '已到岗，辛苦了' : explain(answer.error))
+  const checkingIn = usePostTask(cloud.posts.checkIn, '已到岗，辛苦了', onDone)
+  const checkingOut = useTask(cloud.posts.checkOut)
+  const sceneOf = async (scene: string | null) => scene ?? (await scanScene())
+
+  const checkIn = async (postId: string, known: string | null = null) => {
+    const scene = await sceneOf(known)
+    if (scene) await checkingIn.take({ postId, scene })
+  }
+  const checkOut = async (postId: string, known: string | null = null) => {
+    const scene = await sceneOf(known)
+    if (!scene) return
+    const answer = await checkingOut.run({ postId, scene })
+    toast(answer.ok ? `已离岗，服务了 ${answer.value.minutes} 分钟` : explain(answer.error))
     onDone()
   }
-  const scan = async (postId: string) => {
-    const scene = await scanScene()
-    if (scene) await checkIn(postId, scene)
-  }
-  return { checkIn, scan, isBusy }
+  return { checkIn, checkOut, isBusy: checkingIn.isBusy || checkingOut.isBusy }
 }

@@ -8,7 +8,7 @@ const now = at('2026-11-25T10:00:00')
 const mine = (status: 'claimed' | 'checkedIn' | 'withdrawn') => ({ seat: 'neighbor' as const, status })
 const post = (more: object = {}) => ({
   status: 'open' as const, mine: null, startAt: at('2026-11-25T20:00:00'), endAt: at('2026-11-25T21:00:00'),
-  party: { total: 1, left: 0 }, neighbor: { total: 3, left: 1 }, ...more,
+  party: { total: 1, left: 0 }, neighbor: { total: 3, left: 1 }, isAsked: false, isWaiting: false, ...more,
 })
 
 describe('a post card', () => {
@@ -17,7 +17,8 @@ describe('a post card', () => {
     ['neighbours next', post(), 'warn', '差 1 位邻居'],
     ['nobody', post({ neighbor: { total: 3, left: 0 } }), 'plain', '已满员'],
     ['mine before who is lacking', post({ mine: mine('claimed') }), 'ok', '您已认领'],
-    ['nothing of mine after withdrawing', post({ mine: mine('withdrawn') }), 'warn', '差 1 位邻居'],
+    ['that an answer is wanted', post({ isAsked: true }), 'brand', '请您答复'],
+    ['that I wait', post({ isWaiting: true }), 'warn', '排队中'],
     ['that I am there', post({ mine: mine('checkedIn') }), 'ok', '您已到岗'],
     ['that it runs', post({ startAt: now - 1 }), 'plain', '正在进行'],
     ['that it is over', post({ startAt: now - 2, endAt: now - 1 }), 'plain', '已结束'],
@@ -32,6 +33,8 @@ describe('a post card', () => {
     ['nothing when it has begun', post({ startAt: now - 1 }), 'view'],
     ['check-in on the day', post({ mine: mine('claimed') }), 'checkIn'],
     ['no check-in on an earlier day', post({ mine: mine('claimed'), startAt: at('2026-11-26T08:00:00'), endAt: at('2026-11-26T09:00:00') }), 'view'],
+    ['the answer', post({ isAsked: true }), 'answer'],
+    ['nothing while I wait', post({ isWaiting: true }), 'view'],
     ['nothing once I am there', post({ mine: mine('checkedIn') }), 'view'],
     ['nothing when it is off', post({ status: 'cancelled' }), 'view'],
   ])('offers %s', (_, card, step) => {

@@ -125,6 +125,14 @@ export const INPUTS: Record<string, (place: Place, role: CastRole) => object> = 
   'posts.publish': place => ({
     estateId: estateId(place), title: '巡查岗', team: 'publicOrder', place: '北门', words: '', startAt: TODAY + HOUR, endAt: TODAY + 2 * HOUR, partySeats: 1, neighborSeats: 3,
   }),
+  'posts.myRecord': () => ({}),
+  'posts.setSheet': () => ({ skills: ['firstAid'], birthYear: 1980, guardian: null, nameShown: 'full' }),
+  'posts.honourRoll': () => ({ month: 202611 }),
+  'posts.branchRecord': place => ({ estateId: estateId(place), month: 202611 }),
+  'posts.startSeries': place => ({
+    estateId: estateId(place), title: '护学岗', team: 'schoolEscort', place: '东门', words: '', from: '07:20', until: '08:10', partySeats: 1, neighborSeats: 3,
+    recurrence: { kind: 'weekly', weekdays: [1, 3], monthDay: 1, firstDay: '2026-01-01', lastDay: null, pauses: [] },
+  }),
   'posts.list': () => ({ scope: 'open' }),
   'posts.get': place => ({ postId: postIdOf('claim', place) }),
   'posts.claim': (place, role) => ({ postId: postIdOf('claim', place), seat: role === 'partyMember' ? 'party' : 'neighbor' }),

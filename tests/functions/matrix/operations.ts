@@ -25,6 +25,6 @@ export const isListed = (roles: readonly Role[], role: CastRole): boolean => rol
 /** About the caller's own things, or about what a code in the caller's hand says: nothing of another estate can be named in them. */
 export const isOwn = (name: string): boolean =>
   /^(people\.(enter|consent|join|profile|pending|audits|chooseHat|household|moveOut|branches|declareParty|withdrawParty|pendingParty)|places\.resolveCode|requests\.(mine|queue|claimable|communityOverview)|(posts|days)\.list|messages\.(granted|quota|inbox|read))/.test(name)
-  || /^posts\.(calendar)$/.test(name)
+  || /^posts\.(calendar|myRecord|setSheet|honourRoll)$/.test(name)
 /** The one read that tells a stranger about a place, from the code on its wall. */
 export const PUBLIC = 'places.resolveCode'

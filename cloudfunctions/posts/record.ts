@@ -1,0 +1,56 @@
+import type { Member } from '../../domain/people/model'
+import { NO_SHEET, shownName, type VolunteerSheet } from '../../domain/people/service'
+import type { ServiceMonth } from '../../domain/posts/service-month'
+import type { Estate } from '../../domain/places/model'
+import { done, type Call } from '../_shell/call'
+import { changeSheet } from '../_shell/effects/record-service'
+import { list } from '../_shell/list'
+import { Refused } from '../_shell/refused'
+import { command, database } from '../_shell/sdk'
+import { readReached } from '../_shell/store'
+import { estateTarget, homeOrWork } from '../_shell/targets'
+import type { PostsHandlers } from './handlers'
+
+const FIELDS = ['memberId', 'month', 'minutes', 'points', 'entries'] as const
+type Row = Pick<ServiceMonth, '_id' | (typeof FIELDS)[number]>
+const sheetOf = ({ absences, ...sheet }: VolunteerSheet = NO_SHEET) => ({ ...sheet, absences: absences.length })
+
+export const myRecord: PostsHandlers['myRecord'] = async ({ cursor, limit }, { caller }) => {
+  const { docs, cursor: next } = await list<Row>({ collection: 'serviceMonths', where: { memberId: caller.memberId }, by: 'month', order: 'desc', cursor, limit, fields: FIELDS })
+  return done({ sheet: sheetOf(caller.member?.volunteer), months: docs, cursor: next })
+}
+
+/** Setting the same twice is setting it once. */
+export const setSheet: PostsHandlers['setSheet'] = async (input, { caller }) => {
+  const sheet = await changeSheet(caller.memberId, ({ absences }) => ({ ...input, absences }))
+  if (!sheet) throw new Refused('NOT_FOUND')
+  return done(sheetOf(sheet))
+}
+
+export const honourRoll: PostsHandlers['honourRoll'] = ({ month, ...paging }, call) =>
+  ranking({ estateId: homeOrWork(call.caller), month }, paging, call)
+
+/** The Party members of the estate's community, verified by its branches. */
+export const branchRecord: PostsHandlers['branchRecord'] = async ({ estateId, month, ...paging }, call) => {
+  const { doc } = await readReached<Estate>('estates', estateId, call, estateTarget)
+  return ranking({ communityId: doc.communityId, isParty: true, month }, paging, call)
+}
+
+/** One page by points, and one read for the names as their owners wish them shown. */
+async function ranking(where: Record<string, unknown>, { cursor, limit }: { cursor?: string; limit?: number }, { caller }: Call) {
+  const { docs, cursor: next } = await list<Row>({ collection: 'serviceMonths', where, by: 'points', order: 'desc', cursor, limit, fields: FIELDS })
+  const names = await namesOf(docs.map(({ memberId }) => memberId))
+  return done({
+    items: docs.map(({ memberId, minutes, points, entries }) => ({
+      name: names.get(memberId) ?? '一位邻居', isMe: memberId === caller.memberId, minutes, points, posts: entries.length,
+    })),
+    cursor: next,
+  })
+}
+
+async function namesOf(memberIds: string[]): Promise<Map<string, string>> {
+  if (memberIds.length === 0) return new Map()
+  const { data } = await database.collection('members').where({ _id: command.in(memberIds) }).limit(memberIds.length)
+    .field({ name: true, publicName: true, volunteer: true }).get()
+  return new Map((data as Pick<Member, '_id' | 'name' | 'publicName' | 'volunteer'>[]).map(member => [member._id, shownName(member)]))
+}
