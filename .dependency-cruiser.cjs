@@ -11,7 +11,7 @@ module.exports = {
     { name: 'functions-are-siblings', severity: 'error', comment: 'a function imports the shell and the domain, never another function',
       from: { path: '^cloudfunctions/([^_/][^/]*)/' }, to: { path: '^cloudfunctions/', pathNot: ['^cloudfunctions/$1/', '^cloudfunctions/_shell/'] } },
     { name: 'functions-stand-on-domain', severity: 'error', comment: 'functions know the domain, the shell, the SDK and the deployment',
-      from: from('^cloudfunctions/'), to: { pathNot: ['^cloudfunctions/', '^domain/', '^config/deployment', 'node_modules/(wx-server-sdk|zod|dayjs|chinese-days)/', '^(node:)?crypto$'] } },
+      from: from('^cloudfunctions/'), to: { pathNot: ['^cloudfunctions/', '^domain/', '^config/deployment', 'node_modules/(wx-server-sdk|zod|dayjs|chinese-days|rrule)/', '^(node:)?crypto$'] } },
     { name: 'features-are-strangers', severity: 'error', comment: 'a feature never imports another feature',
       from: { path: '^src/features/([^/]+)/' }, to: { path: '^src/features/', pathNot: '^src/features/$1/' } },
     { name: 'parts-are-dumb', severity: 'error', comment: 'src/ui knows no feature, no page and no cloud',
