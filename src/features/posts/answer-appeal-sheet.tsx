@@ -11,7 +11,7 @@ export function AnswerAppealSheet({ postId, line: { claimId, name, appeal }, onD
   const { take, isBusy } = usePostTask(cloud.posts.answerAppeal, '已答复，对方会收到通知', onDone)
   const answer = (isLifted: boolean) => void take({ postId, claimId, isLifted, words: words.trim() || (isLifted ? '情况属实' : '') })
   return (
-    <View className="words-sheet">
+    <View className="post-sheet">
       <Sub>{name}：{appeal}</Sub>
       <WordsArea max={100} value={words} placeholder="答复（不同意时要写原因）" onInput={setWords} />
       <Row className="post-answers">

@@ -11,7 +11,7 @@ export function AppealSheet({ postId, onDone }: { postId: string; onDone: () => 
   const [words, setWords] = useState('')
   const { take, isBusy } = usePostTask(cloud.posts.appeal, '已提交，负责人会答复您', onDone)
   return (
-    <View className="words-sheet">
+    <View className="post-sheet">
       <ChipGroup name="appeal" options={READY.map(label => ({ key: label, label }))} value={words} onChange={setWords} />
       <WordsArea max={100} value={words} placeholder="说说原因" onInput={setWords} />
       <Button kind="primary" className="appeal-submit" isBusy={isBusy} disabled={!words.trim()} onClick={() => void take({ postId, words: words.trim() })}>提交申诉</Button>

@@ -17,7 +17,7 @@ export function CancelSheet({ post, scope, onDone }: { post: PostView; scope: Sc
     if (await take({ postId: post.postId, scope, reason: reason.trim() })) onDone()
   }
   return (
-    <View className="words-sheet">
+    <View className="post-sheet">
       <Sub>{many}取消，认领和排队的 {post.people.length + post.line.party + post.line.neighbor} 位会收到通知。</Sub>
       <ChipGroup name="cancel" options={READY.map(label => ({ key: label, label }))} value={reason} onChange={setReason} />
       <Field className="cancel-reason" label="原因" value={reason} maxlength={20} onInput={setReason} />

@@ -18,7 +18,7 @@ export function CorrectSheet({ post: { postId, startAt, endAt }, line, onDone }:
   const at = (day: number, time: string) => momentOf(dateText(day), time) ?? 0
   const submit = () => take({ postId, claimId: line.claimId, checkedInAt: at(startAt, from), checkedOutAt: at(endAt, until), reason: reason.trim() })
   return (
-    <View className="words-sheet">
+    <View className="post-sheet">
       <Row>
         <PickerField className="correct-from" label="到岗" mode="time" value={from} onChange={setFrom} />
         <PickerField className="correct-until" label="离岗" mode="time" value={until} onChange={setUntil} />

@@ -8,6 +8,7 @@ import { Button, ChipGroup, Field, Page, Section, Sheet, toast } from '@/ui'
 import { CancelSheet } from './cancel-sheet'
 import { MoveOutSheet } from './move-out-sheet'
 import { PostFields } from './post-fields'
+import './post-detail.scss'
 import { changesOf, draftOf, postErrors, type PostDraft, type PostErrors } from './publish-draft'
 
 export const SCOPES = [{ key: 'one', label: '只这一次' }, { key: 'later', label: '这次及以后' }, { key: 'all', label: '全部' }] as const

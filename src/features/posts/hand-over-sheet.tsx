@@ -18,7 +18,7 @@ export function HandOverSheet({ postId, onDone }: { postId: string; onDone: () =
     onDone()
   }
   return (
-    <View className="words-sheet">
+    <View className="post-sheet">
       <Sub>填上邻居的手机号，对方会收到微信提醒；答应之前，席位还是您的。</Sub>
       <Field className="hand-over-phone" label="邻居的手机号" type="number" maxlength={11} value={phone} error={error || undefined} onInput={setPhone} />
       <Button kind="primary" className="hand-over-submit" isBusy={isBusy} onClick={() => void submit()}>请对方接替</Button>

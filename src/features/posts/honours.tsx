@@ -8,6 +8,7 @@ import { useSession } from '@/cloud/session'
 import { estateIdOf } from '@/cloud/use-my-estate'
 import { usePages } from '@/cloud/use-pages'
 import { Avatar, Button, Card, Empty, Grow, Page, Row, Segments, Sub } from '@/ui'
+import './post-detail.scss'
 import { hoursWords, monthBeside, monthOf, monthWords } from './record-words'
 
 type Line = OutputOf<typeof posts.honourRoll>['items'][number]

@@ -18,7 +18,7 @@ export function MoveOutSheet({ post, draft, isBusy, onChosen }: MoveOutSheetProp
   const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter(one => one !== id) : [...chosen, id])
   const missing = over.reduce((sum, one) => sum + Math.max(0, one.missing), 0)
   return (
-    <View className="words-sheet">
+    <View className="post-sheet">
       <Sub>{missing > 0 ? `还要请 ${missing} 位让出来` : '够了，保存后会告诉他们'}</Sub>
       {over.flatMap(({ seat, people }) => people.map(({ memberId, name }) => (
         <View key={memberId ?? name} className={`post-person move-out-${memberId}`} onClick={() => toggle(memberId ?? '')}>

@@ -9,6 +9,7 @@ import { RollCard } from './roll-card'
 import { ThankSheet } from './thank-sheet'
 import { usePostTask } from './use-post-task'
 import { WalkInSheet } from './walk-in-sheet'
+import './post-detail.scss'
 
 export type RollSheet = { kind: 'walkIn' | 'thank' } | { kind: 'correct' | 'appeal'; line: RollLine }
 const TITLES = { walkIn: '现场加入', thank: '发感谢卡', correct: '补记到岗、离岗时间', appeal: '答复申诉' } as const

@@ -14,7 +14,7 @@ export function ThankSheet({ postId, onDone }: { postId: string; onDone: () => v
   const photos = usePhotos(MOST)
   const { take, isBusy } = usePostTask(cloud.posts.thank, '感谢卡已发给每一位', onDone)
   return (
-    <View className="words-sheet">
+    <View className="post-sheet">
       <PhotoPicker {...photos} />
       <ChipGroup name="thanks" options={READY.map(label => ({ key: label, label }))} value={words} onChange={setWords} />
       <WordsArea max={100} value={words} placeholder="写几句感谢的话" onInput={setWords} />

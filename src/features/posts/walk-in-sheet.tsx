@@ -21,7 +21,7 @@ export function WalkInSheet({ postId, onDone }: { postId: string; onDone: () => 
     onDone()
   }
   return (
-    <View className="words-sheet">
+    <View className="post-sheet">
       <Sub>没认领就来帮忙的人，当场记上；没有空席时加一席。</Sub>
       <ChipGroup name="seat" options={SEATS.map(key => ({ key, label: SEAT_LABELS[key] }))} value={seat} onChange={setSeat} />
       <Field className="walk-in-phone" label="对方的手机号" type="number" maxlength={11} value={phone} error={error || undefined} onInput={setPhone} />
