@@ -32,7 +32,8 @@ export function makersAt(now: number): Record<'requests' | 'posts' | 'days' | 'm
       return { ...(isOpen ? open : closed), _id: `more-${n}`, requesterId: owner, residentIds: [owner], createdAt: now - ago(n), dueAt: now + ago(n), wakeAt: null }
     },
     posts: n => ({
-      ...post, _id: `more-${n}`, startAt: ends(now, n) - 3_600_000, endAt: ends(now, n), memberIds: [n % MINE_EACH === 0 ? closed.requesterId : stranger(n)],
+      ...post, _id: `more-${n}`, startAt: ends(now, n) - 3_600_000, endAt: ends(now, n), wakeAt: null,
+      ...heldBy(n % MINE_EACH === 0 ? closed.requesterId : stranger(n)),
     }),
     days: n => ({
       ...day, _id: `more-${n}`, startAt: ends(now, n) - 3_600_000, endAt: ends(now, n), memberIds: [n % MINE_EACH === 0 ? closed.requesterId : stranger(n)],
@@ -41,6 +42,8 @@ export function makersAt(now: number): Record<'requests' | 'posts' | 'days' | 'm
     members: n => ({ ...member, _id: memberIdOf(`o-more-${n}`), openid: `o-more-${n}` }),
   }
 }
+
+const heldBy = (memberId: string) => ({ memberIds: [memberId], concernedIds: [memberId] })
 
 /** A few still lie ahead, the rest are over. */
 const ends = (now: number, n: number): number => (n % OPEN_EACH === 0 ? now + 30 * DAY + ago(n) : now - DAY - ago(n))

@@ -12,6 +12,8 @@ const MINUTE = 60_000
 const crowd = Array.from({ length: CALLERS }, (_, i) => `o-crowd-${i}`)
 const LAST = postIdOf('last', 'here')
 const LATER = postIdOf('later', 'here')
+const MANY = postIdOf('many', 'here')
+const SEATS = 50
 
 /** Verified residents of the estate, beside its cast. */
 const crowdOf = (now: number) => crowd.map(openid => ({ ...memberOf('resident', 'here', now), _id: memberIdOf(openid), openid }))
@@ -23,7 +25,8 @@ describe('岗位认领', () => {
       documents: now => {
         const last = postOf('last', 'here', now, { isClaimed: false, startAt: now + 24 * 60 * MINUTE })
         const later = postOf('later', 'here', now, { isClaimed: false, startAt: now + 48 * 60 * MINUTE })
-        return { members: crowdOf(now), posts: [{ ...last, seats: { ...last.seats, neighbor: { total: 1, left: 1 } } }, later] }
+        const many = postOf('many', 'here', now, { isClaimed: false, startAt: now + 96 * 60 * MINUTE, neighborSeats: SEATS })
+        return { members: crowdOf(now), posts: [many, { ...last, seats: { ...last.seats, neighbor: { total: 1, left: 1 } } }, later] }
       },
     })
   })
@@ -39,6 +42,15 @@ describe('岗位认领', () => {
     const { seats, claims } = await post(LAST)
     expect(seats.neighbor.left).toBe(0)
     expect(claims).toHaveLength(1)
+  })
+
+  it('gives fifty seats to exactly fifty of them', async () => {
+    const codes = (await Promise.all(crowd.map(openid => claim(openid, MANY, 'neighbor')))).map(codeOf)
+    expect(codes.filter(code => code === 'OK')).toHaveLength(SEATS)
+    expect(codes.filter(code => code === 'POST_FULL')).toHaveLength(CALLERS - SEATS)
+    const { seats, claims, memberIds, concernedIds } = await post(MANY)
+    expect(seats.neighbor).toEqual({ total: SEATS, left: 0 })
+    expect([claims.length, new Set(memberIds).size, new Set(concernedIds).size]).toEqual([SEATS, SEATS, SEATS])
   })
 
   it('shows on the board of the estate what the post says, once everything owed is done', async () => {
