@@ -1,4 +1,5 @@
 import { daysOf } from './days/days'
+import { deliveriesOf } from './messages/deliveries'
 import { quotasOf } from './messages/quotas'
 import { withMailboxes } from './messages/mailboxes'
 import { branchesOf } from './people/branches'
@@ -28,7 +29,7 @@ export function demo(now: number): Seed {
   const codes = codesOf(posts, days, times)
   const members = withMailboxes(cast.members, requests, posts, now)
   return {
-    documents: { estates: estatesOf(cast, posts, days, times), codes, branches: branchesOf(times), members, requests, requestFigures: figuresOf(requests), posts, days },
+    documents: { estates: estatesOf(cast, posts, days, times), codes, branches: branchesOf(times), members, deliveries: deliveriesOf(members), requests, requestFigures: figuresOf(requests), posts, days },
     files: album.files, phones: phonesOf(cast, now), quotas: quotasOf(members),
     codes: codes.filter(isHanging([...posts, ...days], now)).map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
   }

@@ -14,11 +14,14 @@ interface Told { to: string; entry: InboxEntry }
 export function withMailboxes(members: readonly Member[], requests: readonly ResidentRequest[], posts: readonly ServicePost[], now: number): Member[] {
   const told = [...requests.flatMap(toldOfRequest), ...posts.flatMap(toldOfPost)]
   return members.map(member => {
-    const entries = told.filter(({ to }) => to === member._id).map(({ entry }) => ({ ...entry, isRead: entry.at < now - DAY }))
+    const entries = told.filter(({ to }) => to === member._id).map(({ entry }) => ({ ...entry, isRead: entry.at < now - DAY, isPushed: hasPush(member, entry) }))
       .sort((a, b) => b.at - a.at).slice(0, KEPT)
     return { ...member, mailbox: { ...member.mailbox, entries, unread: entries.filter(({ isRead }) => !isRead).length } }
   })
 }
+
+/** Whoever has some left of a template had some then; the others found it in the inbox. */
+const hasPush = ({ mailbox }: Member, { event }: InboxEntry): boolean => mailbox.quota[NOTICES[event as NoticeEvent].template] !== undefined
 
 function entryOf(id: string, event: NoticeEvent, params: NoticeParams, at: number): InboxEntry {
   const rule: NoticeRule = NOTICES[event]

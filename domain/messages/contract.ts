@@ -6,6 +6,9 @@ import { InboxItem, TEMPLATE_KEYS } from './model'
 /** What became of the messages of one day: by template and ending, how many. */
 const DeliveryDay = z.object({ dayAt: Time, figures: z.record(z.string(), z.record(z.string(), z.number())) })
 export type DeliveryDay = z.infer<typeof DeliveryDay>
+/** The same as it is kept, one document a day of an estate. */
+export const Delivery = z.extend(DeliveryDay, { _id: z.string(), estateId: Id })
+export type Delivery = z.infer<typeof Delivery>
 
 const Quota = z.object({ quota: z.record(z.string(), z.number()), unread: z.number() })
 

@@ -1,4 +1,5 @@
 import type { TemplateKey } from '@domain/messages/model'
+import { fewestFirst } from '@domain/messages/ask'
 import { cloud } from './client'
 import { remember, useSession } from './session'
 import { askFor } from './subscription'
@@ -12,5 +13,6 @@ export function useReminderQuota() {
   }
   // Straight from the tap, as WeChat demands; the count follows when it is known.
   const topUp = (key: TemplateKey) => void askFor([key]).then(refresh)
-  return { left: (key: TemplateKey) => me?.quota[key] ?? 0, topUp, refresh }
+  const topUpSome = (keys: readonly TemplateKey[]) => void askFor(fewestFirst(keys, me?.quota ?? {})).then(refresh)
+  return { left: (key: TemplateKey) => me?.quota[key] ?? 0, topUp, topUpSome, refresh }
 }

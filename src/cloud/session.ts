@@ -30,8 +30,17 @@ export function rememberQuota({ quota, unread }: Pick<Me, 'quota' | 'unread'>) {
   if (known) remember({ ...known.me, quota, unread })
 }
 
+/** The same, for what happens outside of a screen. */
+export const knownSession = (): Session | null => read()
+
 /** The person and estate last heard of; null before the first answer. */
 export const useSession = (): Session | null => useSyncExternalStore(subscribe, read)
+
+/** How many wait unread, as the server just said. */
+export function rememberUnread(unread: number) {
+  const known = read()
+  if (known) remember({ ...known.me, unread })
+}
 
 /** The session, asking the server only when this phone has never heard of one. Null when it cannot be reached. */
 export async function currentSession(): Promise<Session | null> {

@@ -1,9 +1,10 @@
 import Taro from '@tarojs/taro'
 import type { TemplateKey } from '@domain/messages/model'
+import { runningLow } from '@domain/messages/ask'
 import { deployment } from '../../config/deployment'
 import { cloud } from './client'
 import { newKey } from './key'
-import { rememberQuota } from './session'
+import { knownSession, rememberQuota } from './session'
 
 type Choice = 'accept' | 'reject' | 'ban' | 'filter'
 
@@ -16,6 +17,12 @@ export function askFor(keys: readonly TemplateKey[]): Promise<void> {
   return Taro.requestSubscribeMessage({ tmplIds } as Parameters<typeof Taro.requestSubscribeMessage>[0])
     .then(answer => report(keys, answer as unknown as Record<string, Choice>))
     .catch(() => undefined)
+}
+
+/** The same along the way of another tap (接单…), for what runs low; nothing is asked while there is enough. */
+export function askIfLow(keys: readonly TemplateKey[]): void {
+  const low = runningLow(keys, knownSession()?.me.quota ?? {})
+  if (low.length) void askFor(low)
 }
 
 async function report(keys: readonly TemplateKey[], answer: Record<string, Choice>) {

@@ -7,6 +7,7 @@ import { HomeBanners } from './home-banners'
 import { openPage } from './open-page'
 import { PostList } from './post-list'
 import { StaffHead } from './staff-head'
+import { UnreachedList } from './unreached-list'
 import { WorkQueue } from './work-queue'
 
 interface StaffHomeProps { page: HomePage; now: number; onScan: () => void; onReload: () => void }
@@ -14,8 +15,9 @@ interface StaffHomeProps { page: HomePage; now: number; onScan: () => void; onRe
 /** A queue, not a menu: what is due first, with one next step each. */
 export const StaffHome = ({ page, now, onScan, onReload }: StaffHomeProps) => (
   <View className="staff-home">
-    <StaffHead me={page.me} now={now} onTopUp={onReload} />
+    <StaffHead me={page.me} now={now} />
     <HatSwitch me={page.me} onChanged={onReload} />
+    <UnreachedList cards={page.unreached} now={now} onDone={onReload} />
     <HomeBanners page={page} onScan={onScan} />
     <WorkQueue
       queue={page.queue} now={now} canAccept={page.me.roles.some(role => role === 'steward' || role === 'siteManager')} onDone={onReload}

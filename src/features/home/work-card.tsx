@@ -5,6 +5,7 @@ import { phaseOf } from '@domain/requests/phase'
 import type { CommonEvent } from '@tarojs/components'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
+import { askIfLow } from '@/cloud/subscription'
 import { useTask } from '@/cloud/use-operation'
 import { Button, Card, Grow, Hint, PhaseChip, Row, Sub, Title, toast } from '@/ui'
 import { ago } from '@/ui/time'
@@ -18,6 +19,7 @@ export function WorkCard({ card: { requestId, title, place, status, dueAt, lates
   const task = useTask(cloud.requests.accept)
   const accept = async (event: CommonEvent) => {
     event.stopPropagation()
+    askIfLow(['requestNew'])
     const answer = await task.run({ requestId })
     toast(answer.ok ? '已接单，居民会收到提醒' : explain(answer.error))
     onDone()

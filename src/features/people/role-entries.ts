@@ -21,6 +21,10 @@ export const ROLE_ENTRIES = [
     roles: ['siteManager', 'communityOfficer'],
   },
   {
+    key: 'deliveries', label: '提醒送达', hint: '微信送到了多少，谁没看到', icon: 'bell', url: 'packages/steward/deliveries/index',
+    roles: ['siteManager', 'communityOfficer'],
+  },
+  {
     key: 'residents', label: '居民核实', hint: '等待核实的新住户', icon: 'people', url: 'packages/steward/residents/index',
     roles: ['steward', 'siteManager', 'communityOfficer'],
   },

@@ -1,5 +1,6 @@
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
+import { askIfLow } from '@/cloud/subscription'
 import { useTask } from '@/cloud/use-operation'
 import { toast } from '@/ui'
 
@@ -10,6 +11,8 @@ export function useQuickSteps(requestId: string, onDone: () => void) {
   const accepting = useTask(cloud.requests.accept)
   const starting = useTask(cloud.requests.start)
   const take = async (step: keyof typeof DONE) => {
+    // In the tap itself, as WeChat demands; it never holds up the step.
+    askIfLow(['requestNew'])
     const answer = step === 'accept' ? await accepting.run({ requestId }) : await starting.run({ requestId })
     toast(answer.ok ? DONE[step] : explain(answer.error))
     onDone()
