@@ -36,12 +36,13 @@ function originals(now: number): Documents {
 /** Stands for a photo, so that the call for its address is counted. */
 const PHOTO = { fileId: 'cloud://demo.bench/photo.jpg', thumbId: 'cloud://demo.bench/thumb.jpg' }
 
-function renaming(docs: { _id: string }[]): Rename {
-  const people = new Map(CAST.map(role => [memberIdOf(openidOf(role)), openidOf(role)]))
+function renaming(docs: { _id: string; openid?: string }[]): Rename {
+  const people = new Map(docs.flatMap(({ _id, openid }) => (openid ? [[_id, openid] as const] : [])))
   const places = [communityId('here'), buildingId('here', 1), buildingId('here', 2)]
   const names = [...new Set([...docs.map(({ _id }) => _id), ...people.values(), ...places])]
   const quoted = new RegExp(`"(${names.join('|')})"`, 'g')
   const renamed = (name: string, copy: number): string => {
+    // Whoever has a phone is found by it.
     const openid = people.get(name)
     return openid ? memberIdOf(`${openid}x${copy}`) : `${name}x${copy}`
   }
