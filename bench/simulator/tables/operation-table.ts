@@ -4,7 +4,7 @@ import { sdkDatabase, type SdkDatabase } from '../sdk'
 import type { Servers } from '../servers/open-servers'
 import { median, microsOf, ratioText, spread, verdict } from '../timing'
 
-const ROUNDS = 7
+const ROUNDS = 15
 /** A larger collection may cost this much more than the smallest. */
 const FLAT = 1.2
 

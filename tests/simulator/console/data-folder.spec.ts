@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { spawnCloud } from '../fixtures/cloud-process'
@@ -53,6 +53,17 @@ describe('a data folder', () => {
     expect(second.errors()).toContain('in use')
     expect(await first.call('work', { op: 'count' })).toHaveProperty('result')
     await first.end('SIGTERM')
+  })
+
+  it.each(['documents.sqlite', 'platform.sqlite'])('with a damaged %s is refused in a sentence and left as it is', async (name) => {
+    const damaged = join(folder, `damaged-${name}`)
+    mkdirSync(damaged)
+    const text = 'not a database at all, but long enough to have a header'.repeat(50)
+    writeFileSync(join(damaged, name), text)
+    const cloud = await spawnCloud('--data', damaged)
+    expect(await cloud.ended).toBe(1)
+    expect(cloud.errors()).toContain(`${name} is damaged or not a data file`)
+    expect(readFileSync(join(damaged, name), 'utf8')).toBe(text)
   })
 
   it('takes no demonstration on top of documents', async () => {
