@@ -5,6 +5,7 @@ import type { ResidentRequest } from '../../domain/requests/model'
 import { actorOf, done, reach, rejected, type Call } from '../_shell/call'
 import { insert, read } from '../_shell/documents'
 import { idFromKey } from '../_shell/ids'
+import { requestTarget } from '../_shell/request-target'
 import { Refused } from '../_shell/refused'
 import type { PeopleHandlers } from './handlers'
 
@@ -28,10 +29,9 @@ interface Subject { member: Member; target: Target }
 async function requesterOf(requestId: string, call: Call): Promise<Subject> {
   const request = await read<ResidentRequest>('requests', requestId)
   if (!request) throw new Refused('NOT_FOUND')
-  const { communityId, estateId, buildingId, assignee, requesterId } = request
-  const target = { communityId, estateId, buildingId, engineerIds: assignee ? [assignee.memberId] : [] }
+  const target = requestTarget(request)
   reach(call, target)
-  const member = await read<Member>('members', requesterId)
+  const member = await read<Member>('members', request.requesterId)
   if (!member) throw new Refused('NOT_FOUND')
   return { member, target }
 }

@@ -27,7 +27,7 @@ export const categoryLabel = (category: string): string => CATEGORIES[category a
 
 export const CARD_FIELDS = [
   'number', 'kind', 'category', 'words', 'place', 'status', 'isUrgent', 'requesterName', 'assignee', 'dueAt', 'createdAt', 'updatedAt', 'photos',
-  'timeline', 'rating', 'escalatedStep', 'requesterId', 'handlerIds', 'acceptedBy',
+  'timeline', 'rating', 'escalatedStep', 'requesterId', 'handlerIds', 'acceptedBy', 'buildingId',
 ] as const
 export type CardRow = Pick<ResidentRequest, '_id' | (typeof CARD_FIELDS)[number]>
 
@@ -35,7 +35,7 @@ export type CardRow = Pick<ResidentRequest, '_id' | (typeof CARD_FIELDS)[number]
 export const cardOf = (row: CardRow, viewerId: string | null = null): RequestCard => ({
   requestId: row._id, number: row.number, kind: row.kind, category: row.category, ...outwardOf(row, viewerId), status: row.status,
   isUrgent: row.isUrgent, assigneeName: row.assignee?.name ?? null, dueAt: row.dueAt, createdAt: row.createdAt,
-  updatedAt: row.updatedAt, stars: row.rating?.stars ?? null, escalatedStep: row.escalatedStep,
+  updatedAt: row.updatedAt, stars: row.rating?.stars ?? null, escalatedStep: row.escalatedStep, buildingId: row.buildingId,
 })
 
 type Outward = Pick<RequestCard, 'title' | 'place' | 'requesterName' | 'photoCount' | 'latest'>

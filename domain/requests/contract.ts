@@ -19,7 +19,7 @@ export const RequestCard = z.object({
   requestId: Id, number: z.string(), kind: z.enum(KINDS), category: z.string(), title: z.string(), place: z.string(),
   status: z.enum(STATUSES), isUrgent: z.boolean(), requesterName: z.string(), assigneeName: z.nullable(z.string()),
   dueAt: Time, createdAt: Time, updatedAt: Time, photoCount: z.number(), latest: z.string(), stars: z.nullable(z.number()),
-  escalatedStep: z.number(),
+  escalatedStep: z.number(), buildingId: z.nullable(Id),
 })
 export type RequestCard = z.infer<typeof RequestCard>
 

@@ -9,6 +9,10 @@ export const ROLE_ENTRIES = [
     roles: ['steward', 'engineer', 'siteManager'],
   },
   {
+    key: 'claims', label: '可认领的事', hint: '抢单、志愿认领，先到先得', icon: 'help', url: 'packages/steward/claims/index',
+    roles: ['engineer', 'partyMember'],
+  },
+  {
     key: 'ledger', label: '诉求台账', hint: '本小区全部诉求', icon: 'book', url: 'packages/steward/ledger/index',
     roles: ['steward', 'siteManager', 'communityOfficer'],
   },

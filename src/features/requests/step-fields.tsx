@@ -27,13 +27,27 @@ export const StepFields = ({ fields, values, estateId, role, onChange }: StepFie
     {fields.includes('receipt') && <Field className="step-receipt" label="受理号（没有可不填）" value={values.receipt} maxlength={40} onInput={receipt => onChange({ receipt })} />}
     {fields.includes('amount') && <Field className="step-amount" label="金额（元）" type="text" value={values.amount} maxlength={8} placeholder="如 35 或 12.5" onInput={amount => onChange({ amount })} />}
     {fields.includes('date') && (
-      <PickerField
-        className="step-date" label={fields.includes('holdReason') ? '预计哪天恢复' : '哪天再问'} mode="date" value={values.date}
-        start={dateText(Date.now() + DAY)} onChange={date => onChange({ date })}
-      />
+      <DayChoice label={fields.includes('holdReason') ? '预计哪天恢复' : '哪天再问'} value={values.date} onChange={date => onChange({ date })} />
     )}
   </View>
 )
+
+const SOON = [{ days: 1, label: '明天' }, { days: 3, label: '三天后' }, { days: 7, label: '一周后' }, { days: 14, label: '两周后' }]
+
+/** A day ahead: the usual ones in one tap, any other from the phone's own picker. */
+function DayChoice({ label, value, onChange }: { label: string; value: string; onChange: (date: string) => void }) {
+  const options = SOON.map(({ days, label: words }) => ({ key: dateText(Date.now() + days * DAY), label: words, days }))
+  const usual = options.find(({ key }) => key === value)
+  return (
+    <View className="step-date">
+      <ChipGroup
+        name="day" options={options.map(({ days, label: words }) => ({ key: String(days), label: words }))} value={usual ? String(usual.days) : null}
+        onChange={days => onChange(dateText(Date.now() + Number(days) * DAY))}
+      />
+      <PickerField label={label} mode="date" value={value} start={dateText(Date.now() + DAY)} onChange={onChange} />
+    </View>
+  )
+}
 
 /** Who else of the estate's staff; oneself left out. */
 function StaffChoice({ estateId, role, value, onChange }: { estateId: string; role: string; value: string; onChange: (id: string) => void }) {

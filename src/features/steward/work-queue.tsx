@@ -3,21 +3,35 @@ import { useState } from 'react'
 import { Empty, Segments } from '@/ui'
 import { GROUP_LABELS, firstGroup, groupByDue, type DueGroup } from '@/ui/due-group'
 import { QueueCard } from './queue-card'
+import { canBeSent } from './use-queue'
 
 const GROUPS = Object.keys(GROUP_LABELS) as DueGroup[]
 const EMPTY = { overdue: '没有逾期的诉求，做得好。', today: '今天没有到期的诉求。', rest: '没有其他待办。' } satisfies Record<DueGroup, string>
 
-interface WorkQueueProps { cards: readonly RequestCard[]; now: number; myName: string; onDone: () => void }
+interface WorkQueueProps {
+  cards: readonly RequestCard[]
+  now: number
+  myName: string
+  onDone: () => void
+  /** The ones chosen for a bulk step; null while none is being made. */
+  picked: readonly string[] | null
+  onPick: (requestId: string) => void
+}
 
 /** 逾期 / 今天到期 / 其余: what is due first stands first. */
-export function WorkQueue({ cards, now, myName, onDone }: WorkQueueProps) {
+export function WorkQueue({ cards, now, myName, onDone, picked, onPick }: WorkQueueProps) {
   const groups = groupByDue(cards, now)
   const [chosen, choose] = useState<DueGroup | null>(null)
   const shown = chosen ?? firstGroup(groups)
   return (
     <>
       <Segments items={GROUPS.map(key => ({ key, label: `${GROUP_LABELS[key]} ${groups[key].length}` }))} value={shown} onChange={choose} />
-      {groups[shown].map(card => <QueueCard key={card.requestId} card={card} now={now} myName={myName} onDone={onDone} />)}
+      {groups[shown].filter(card => !picked || canBeSent(card)).map(card => (
+        <QueueCard
+          key={card.requestId} card={card} now={now} myName={myName} onDone={onDone}
+          pick={picked ? { isOn: picked.includes(card.requestId), onTap: () => onPick(card.requestId) } : undefined}
+        />
+      ))}
       {groups[shown].length === 0 && <Empty icon="check" text={EMPTY[shown]} />}
     </>
   )

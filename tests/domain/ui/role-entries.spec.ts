@@ -4,6 +4,7 @@ import { contract } from '@domain/contract'
 
 const operationOf: Record<(typeof ROLE_ENTRIES)[number]['key'], readonly string[]> = {
   workbench: contract.requests.queue.roles,
+  claims: contract.requests.claimable.roles,
   ledger: contract.requests.ledger.roles,
   overview: contract.requests.overview.roles,
   'follow-ups': contract.requests.followUps.roles,
@@ -23,7 +24,8 @@ describe('work entries under 我的', () => {
   })
 
   it('shows nothing to a resident, and the union to one with two hats', () => {
-    expect(entriesFor(['visitor', 'resident', 'partyMember'])).toEqual([])
+    expect(entriesFor(['visitor', 'resident'])).toEqual([])
+    expect(entriesFor(['visitor', 'resident', 'partyMember']).map(entry => entry.key)).toEqual(['claims'])
     expect(entriesFor(['steward', 'branchSecretary']).map(entry => entry.key))
       .toEqual(['workbench', 'ledger', 'overview', 'residents', 'party-members', 'publish-post', 'publish-day', 'day-queue', 'codes'])
   })

@@ -21,10 +21,15 @@ describe("the steward's queue", () => {
     expect(firstGroup({ overdue: [], today: [], rest: [1] })).toBe('rest')
   })
 
+  it('轮派的类别轮派，代访按代访的步骤', () => {
+    expect(nextStep({ status: 'accepted', assigneeName: null, kind: 'repair', category: 'water' }, '周管家').key).toBe('rotate')
+    expect(nextStep({ status: 'accepted', assigneeName: null, kind: 'proxyPetition', category: 'petition' }, '周管家')).toMatchObject({ key: 'start', label: '开始代访' })
+  })
+
   it.each([
     ['submitted', null, 'accept'], ['accepted', null, 'assign'], ['assigned', '周管家', 'start'], ['assigned', '李师傅', 'contact'],
-    ['inProgress', '周管家', 'resolve'], ['inProgress', '李师傅', 'contact'], ['resolved', '李师傅', 'view'],
+    ['onHold', '李师傅', 'resume'], ['referred', null, 'chase'], ['appealed', null, 'judge'], ['inProgress', '周管家', 'resolve'], ['inProgress', '李师傅', 'contact'], ['resolved', '李师傅', 'view'],
   ] as const)('offers for %s with %s: %s', (status, assigneeName, key) => {
-    expect(nextStep({ status, assigneeName }, '周管家').key).toBe(key)
+    expect(nextStep({ status, assigneeName, kind: 'repair', category: 'lift' }, '周管家').key).toBe(key)
   })
 })
