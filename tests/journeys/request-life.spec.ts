@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openStage, type Stage } from './harness'
+import { openStage, type Phone, type Stage } from './harness'
 
 const DAY = 24 * 3_600_000
 
@@ -16,6 +16,8 @@ it('一件诉求的长路：暂停等住户、转外单位、退单、办结、�
   await resident.type('.report-words', '单元门的玻璃裂了一道缝')
   await resident.wechat.subscribe('allow', () => resident.tap('.report-submit'))
   await resident.on('packages/requests/detail/index')
+  const requestId = (await stage.cloud.documents<{ _id: string; words: string }>('requests')).find(({ words }) => words.startsWith('单元门的玻璃'))!._id
+  const open = (phone: Phone) => phone.mp.reLaunch(`/packages/requests/detail/index?id=${requestId}`)
   await resident.tap('.request-nudge')
   await resident.see('催了一次')
   await resident.shot('life-resident-nudged')
@@ -35,7 +37,7 @@ it('一件诉求的长路：暂停等住户、转外单位、退单、办结、�
   await steward.see('已暂停')
   await steward.shot('life-held')
 
-  await resident.wechat.openNotification('管家等您回复')
+  await open(resident)
   await resident.see('时限停走')
   await resident.shot('life-resident-held')
   await resident.tap('.request-resume')
@@ -43,7 +45,7 @@ it('一件诉求的长路：暂停等住户、转外单位、退单、办结、�
   await resident.tap('.resume-submit')
   await resident.see('继续办理')
 
-  await steward.wechat.openNotification('住户回复了')
+  await open(steward)
   await steward.see('晚上六点后在家')
   await steward.tap('.request-more')
   await steward.tap('.request-refer')
@@ -69,12 +71,12 @@ it('一件诉求的长路：暂停等住户、转外单位、退单、办结、�
   await steward.tap('李师傅')
   await steward.see('已派给 李师傅')
   const engineer = await stage.phone('李师傅')
-  await engineer.tap('单元门的玻璃裂了')
+  await open(engineer)
   await engineer.tap('.request-more')
   await engineer.tap('.request-giveBack')
   await engineer.type('.sheet-words', '要两个人抬，我一个人装不了')
   await engineer.tap('.giveBack-submit')
-  await steward.wechat.openNotification('师傅退单')
+  await open(steward)
   await steward.see('我一个人装不了')
   await steward.tap('.request-assign')
   await steward.shot('life-assign')
@@ -82,26 +84,27 @@ it('一件诉求的长路：暂停等住户、转外单位、退单、办结、�
   await steward.see('已派给 王师傅')
 
   const other = await stage.phone('王师傅')
-  await other.tap('单元门的玻璃裂了')
+  await open(other)
   await other.tap('.request-start')
   await other.see('您已出发')
   await other.tap('.request-resolve')
   await other.type('.words-area-input', '玻璃已换')
   await other.tap('.resolve-submit')
   await other.see('玻璃已换')
-  await resident.wechat.openNotification('办好了')
+  await open(resident)
   await resident.tap('.request-reopen')
   await resident.tap('.ready-只修了一部分')
   await resident.tap('.reopen-submit')
   await resident.see('要求重新处理')
-  await other.wechat.openNotification('居民说没办好')
+  await open(other)
   await other.tap('.request-resolve')
   await other.type('.words-area-input', '压条也补好了')
   await other.tap('.resolve-submit')
   await other.see('压条也补好了')
 
   await stage.cloud.advance(5 * DAY + 120_000)
-  await resident.wechat.openNotification('两天后自动结单')
+  await open(resident)
+  await resident.see('两天后自动办结')
   await stage.cloud.advance(2 * DAY + 120_000)
   const requests = await stage.cloud.documents<{ words: string; status: string; timeline: { type: string }[] }>('requests')
   const closed = requests.find(({ words }) => words.startsWith('单元门的玻璃'))!

@@ -29,8 +29,8 @@ export function RequestDetail({ view, reload }: { view: RequestView; reload: () 
       )}
     >
       <RequestHead view={view} now={now} />
-      <Card className="request-steps"><Stepper steps={stepsOf(view, now)} /></Card>
       <HandlingCards view={view} now={now} />
+      <Card className="request-steps"><Stepper steps={stepsOf(view, now)} /></Card>
       <ContactCards view={view} />
       {view.isMine && phaseOf(view.status) === 'running' && <ReminderCard />}
       <StepSheets view={view} sheet={steps.sheet} rest={rest} onTake={steps.take} onClose={steps.close} onDone={done} />

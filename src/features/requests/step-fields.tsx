@@ -20,7 +20,7 @@ interface StepFieldsProps { fields: readonly FormField[]; values: StepValues; es
 
 /** What a step asks for beside its words, in the order of the form. */
 export const StepFields = ({ fields, values, estateId, role, onChange }: StepFieldsProps) => (
-  <View>
+  <View className="step-fields">
     {fields.includes('person') && <StaffChoice estateId={estateId} role={role} value={values.assigneeId} onChange={assigneeId => onChange({ assigneeId })} />}
     {fields.includes('holdReason') && <ChipGroup name="hold" options={HOLD_OPTIONS} value={values.reason || null} onChange={reason => onChange({ reason })} />}
     {fields.includes('agency') && <ChipGroup name="agency" options={AGENCY_OPTIONS} value={values.agency || null} onChange={agency => onChange({ agency })} />}
@@ -39,7 +39,7 @@ function DayChoice({ label, value, onChange }: { label: string; value: string; o
   const options = SOON.map(({ days, label: words }) => ({ key: dateText(Date.now() + days * DAY), label: words, days }))
   const usual = options.find(({ key }) => key === value)
   return (
-    <View className="step-date">
+    <View className="step-fields step-date">
       <ChipGroup
         name="day" options={options.map(({ days, label: words }) => ({ key: String(days), label: words }))} value={usual ? String(usual.days) : null}
         onChange={days => onChange(dateText(Date.now() + Number(days) * DAY))}
