@@ -45,14 +45,14 @@ function filterOf({ scope, category, buildingId }: Pick<InputOf<typeof requests.
 }
 
 /** 可以抢单、认领的事: engineers those of their estate, Party members those of their community. */
-export const claimable: RequestsHandlers['claimable'] = async ({ cursor, limit }, { caller: { hats } }) => {
+export const claimable: RequestsHandlers['claimable'] = async ({ cursor, limit }, { caller: { hats, memberId } }) => {
   const engineer = hats.find(({ role }) => role === 'engineer')
   const member = hats.find(({ role }) => role === 'partyMember')
   const where = engineer ? { estateId: engineer.estateId, openTo: 'engineer' } : { communityId: member?.communityId ?? '', openTo: 'partyMember' }
   const { docs, cursor: next } = await list<CardRow & Pick<ResidentRequest, 'isPublic'>>({
     collection: 'requests', where, by: 'dueAt', order: 'asc', cursor, limit, fields: [...CARD_FIELDS, 'isPublic'],
   })
-  return done({ items: docs.map(claimCardOf), cursor: next })
+  return done({ items: docs.map(row => (engineer ? cardOf(row, memberId) : claimCardOf(row))), cursor: next })
 }
 
 /** 居民诉求台账 of one estate, newest first; nobody types it, it is a reading of the requests. */

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { HomePage, Me } from '@domain/people/contract'
 import { useEffect, useSyncExternalStore } from 'react'
+import { setElder } from '@/ui/elder'
 import { cloud } from './client'
 
 /** Who uses this phone and their estate, as the server last said. */
@@ -47,7 +48,11 @@ export async function currentSession(): Promise<Session | null> {
   const known = read()
   if (known) return known
   const answer = await cloud.people.enter({})
-  if (answer.ok) remember(answer.value.me, answer.value.estate)
+  if (answer.ok) {
+    remember(answer.value.me, answer.value.estate)
+    // The first page may be any, opened from a message: 长辈版 does not wait for the home page.
+    setElder(answer.value.me.isElder)
+  }
   return read()
 }
 

@@ -8,7 +8,7 @@ export function actionWords(action: RequestAction, { assigneeName, isMine, isUrg
   if (action === 'assign' && assigneeName) return '改派'
   if (action === 'reopen') return '没办好'
   if (action === 'setUrgency') return isUrgent ? '改为不急' : '改为急办'
-  if (action === 'resume') return isMine ? '回复管家' : status === 'referred' ? '收到回执，继续办' : '恢复办理'
+  if (action === 'resume') return isMine ? '回复管家' : status === 'referred' ? '收到回执' : '恢复办理'
   if (kind === 'proxyPetition') return PETITION[action] ?? ACTION_LABELS[action]
   return ACTION_LABELS[action]
 }

@@ -14,7 +14,7 @@ export function RequestHead({ view, now }: { view: RequestView; now: number }) {
     <Card className="request-head">
       <Title className="request-title">{view.title}</Title>
       <Row wrap className="request-state">
-        <PhaseChip label={statusLabel(view.status, view.kind)} phase={phaseOf(view.status)} due={{ at: view.dueAt, now }} />
+        <PhaseChip label={view.status === 'resolved' && !view.isMine ? '等居民确认' : statusLabel(view.status, view.kind)} phase={phaseOf(view.status)} due={{ at: view.dueAt, now }} />
         {view.isUrgent && phaseOf(view.status) === 'running' && <Chip tone="late" icon="alert">急事</Chip>}
       </Row>
       <Sub>{kind} · {view.place}{view.room && ` ${view.room}`}</Sub>

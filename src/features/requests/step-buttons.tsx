@@ -4,7 +4,7 @@ import { actionWords } from './action-words'
 
 /** The obvious next step first. */
 const ORDER: readonly RequestAction[] = [
-  'accept', 'claim', 'confirm', 'rate', 'grantAppeal', 'upholdAppeal', 'resume', 'chase', 'resolve', 'start', 'assign', 'reopen', 'appeal', 'nudge', 'withdraw',
+  'accept', 'claim', 'confirm', 'rate', 'grantAppeal', 'upholdAppeal', 'chase', 'resume', 'resolve', 'start', 'assign', 'reopen', 'appeal', 'nudge', 'withdraw',
   'followUp', 'hold', 'refer', 'giveBack', 'transfer', 'handOver', 'decline', 'merge', 'settleFee', 'charge', 'waiveFee', 'setUrgency', 'note',
 ]
 const BESIDE = 3

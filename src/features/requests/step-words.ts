@@ -45,6 +45,14 @@ const TITLES: Record<StepView['type'], (who: Who, step: StepView) => string> = {
   RequestSentBack: who => `${who}回访：没解决，退回重办`,
 }
 
+/** 代访 in its own words: 委托 → 受理 → 代访中 → 反馈 → 确认. */
+const PETITION_TITLES: Partial<typeof TITLES> = {
+  RequestSubmitted: who => `${who}委托代访`, RequestAccepted: who => `${who}受理了委托`, RequestAssigned: (_, { assignee }) => `由 ${assignee?.name ?? '管家'} 承办`,
+  RequestStarted: who => `${who}开始代访`, RequestResolved: who => `${who}反馈了结果`, RequestConfirmed: who => `${who}确认了反馈`,
+}
+const PETITION_NEXT: Partial<Record<RequestView['status'], string>> = {
+  submitted: '等管家受理', accepted: '等管家去代访', assigned: '等承办人去代访', inProgress: '等管家反馈',
+}
 const yuan = (fen = 0): string => String(fen / 100)
 
 /** What comes next, by the state reached. */
@@ -62,10 +70,11 @@ const chipOf = ({ type, at }: StepView, createdAt: number): Step['chip'] =>
   type === 'RequestAccepted' ? { tone: 'ok', words: `${duration(at - createdAt)}回应` } : undefined
 
 /** The history as steps to read, the newest of an open matter marked, and what comes next. */
-export function stepsOf({ timeline, status, createdAt, isMine }: RequestView, now: number): Step[] {
-  const next = status === 'resolved' && !isMine ? '等居民确认' : NEXT[status]
+export function stepsOf({ timeline, status, createdAt, isMine, kind }: RequestView, now: number): Step[] {
+  const isPetition = kind === 'proxyPetition'
+  const next = isPetition && PETITION_NEXT[status] ? PETITION_NEXT[status] : status === 'resolved' && !isMine ? '等居民确认' : NEXT[status]
   const done = timeline.map((step, index): Step => ({
-    title: TITLES[step.type](step.by.isMe ? '您' : `${step.by.name} `, step), time: dayTime(step.at, now), words: wordsOf(step),
+    title: ((isPetition && PETITION_TITLES[step.type]) || TITLES[step.type])(step.by.isMe ? '您' : `${step.by.name} `, step), time: dayTime(step.at, now), words: wordsOf(step),
     photos: step.photos, chip: chipOf(step, createdAt), tone: next && index === timeline.length - 1 ? 'now' : 'done',
   }))
   return next ? [...done, { title: next, tone: 'todo' }] : done

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import type { RequestCard } from '@domain/requests/contract'
-import { CATEGORIES, type CategoryKey } from '@domain/requests/categories'
+import { categoryOf } from '@domain/requests/categories'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
 import { Shown } from '@/cloud/shown'
@@ -26,6 +26,7 @@ export function ClaimList() {
 }
 
 function ClaimCard({ card: { requestId, title, place, category, dueAt, createdAt, latest, isUrgent }, now, onGone }: { card: RequestCard; now: number; onGone: () => void }) {
+  const { label } = categoryOf(category)
   const task = useTask(cloud.requests.claim)
   const claim = async () => {
     if (!await confirm({ title: '由您来办？', text: '认领后请尽快联系住户；办不了可以退回。', confirmText: '我来办' })) return
@@ -40,7 +41,7 @@ function ClaimCard({ card: { requestId, title, place, category, dueAt, createdAt
         <Grow><Title className="two-lines">{title}</Title></Grow>
         <PhaseChip label={isUrgent ? '急事' : '待认领'} phase="running" due={{ at: dueAt, now }} />
       </Row>
-      <Sub>{CATEGORIES[category as CategoryKey]?.label ?? '其他'} · {place}</Sub>
+      <Sub>{[label !== title && label, place].filter(Boolean).join(' · ')}</Sub>
       <Row between className="card-foot">
         <Grow><Hint>{latest || '等人来办'} · {ago(createdAt, now)}</Hint></Grow>
         <Button kind="primary" small className="claim-take" isBusy={task.isBusy} onClick={() => void claim()}>我来办</Button>

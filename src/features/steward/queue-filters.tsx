@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { CATEGORIES, CATEGORY_KEYS, type CategoryKey } from '@domain/requests/categories'
 import type { RequestCard } from '@domain/requests/contract'
 import { FilterRow } from './filter-row'
@@ -29,9 +30,22 @@ export function buildingsOf(cards: readonly RequestCard[]): { key: string; label
 
 interface QueueFilterRowsProps { filters: QueueFilters; buildings: { key: string; label: string }[]; onChange: (filters: QueueFilters) => void }
 
-export const QueueFilterRows = ({ filters, buildings, onChange }: QueueFilterRowsProps) => (
-  <View className="queue-filters">
-    <FilterRow name="scope" options={SCOPES} value={filters.scope} onChange={scope => onChange({ ...filters, scope })} />
+/** Whose and which state at hand; categories and buildings behind 更多筛选, open for as long as one of them is set. */
+export function QueueFilterRows({ filters, buildings, onChange }: QueueFilterRowsProps) {
+  const [isOpen, setOpen] = useState(false)
+  const isNarrowed = filters.category !== ALL || filters.buildingId !== ALL
+  const choose = (key: Scope | 'more') => (key === 'more' ? setOpen(!isOpen) : onChange({ ...filters, scope: key }))
+  const more = { key: 'more' as const, label: isOpen || isNarrowed ? '收起' : '类别·楼栋' }
+  return (
+    <View className="queue-filters">
+      <FilterRow<Scope | 'more'> name="scope" options={isNarrowed ? SCOPES : [...SCOPES, more]} value={filters.scope} onChange={choose} />
+      {(isOpen || isNarrowed) && <Narrowing filters={filters} buildings={buildings} onChange={onChange} />}
+    </View>
+  )
+}
+
+const Narrowing = ({ filters, buildings, onChange }: QueueFilterRowsProps) => (
+  <View>
     <FilterRow name="category" options={CATEGORY_OPTIONS} value={filters.category} onChange={category => onChange({ ...filters, category })} />
     {buildings.length > 1 && (
       <FilterRow name="building" options={[{ key: ALL, label: '全部楼栋' }, ...buildings]} value={filters.buildingId} onChange={buildingId => onChange({ ...filters, buildingId })} />
