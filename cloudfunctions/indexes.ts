@@ -19,6 +19,8 @@ export const indexes: Index[] = [
   index('members', 'pendingOfCommunity', ['home.communityId', 'home.status', 'home.joinedAt', '_id']),
   index('members', 'pushAt', ['mailbox.pushAt']),
   index('members', 'tallyAt', ['mailbox.tallyAt']),
+  index('members', 'retain', ['retainUntil']),
+  index('members', 'erasing', ['erasingAt']),
   index('members', 'door', ['home.doorId', 'home.joinedAt', '_id']),
   index('members', 'pendingParty', ['party.communityId', 'party.status', 'party.declaredAt', '_id']),
   index('branches', 'community', ['communityId']),

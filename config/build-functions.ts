@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { indexes } from '../cloudfunctions/indexes'
 import { TEMPLATES } from '../domain/messages/templates'
@@ -12,6 +13,7 @@ const NOTIFYING = { timeout: 20, permissions: { openapi: ['subscribeMessage.send
 const CONFIG: Record<string, object> = {
   people: { ...NOTIFYING, permissions: { openapi: [...NOTIFYING.permissions.openapi, 'phonenumber.getPhoneNumber'] } },
   places: { ...NOTIFYING, permissions: { openapi: ['wxacode.getUnlimited'] } },
+  papers: { timeout: 60, permissions: { openapi: ['wxacode.getUnlimited'] } },
   requests: NOTIFYING,
   posts: NOTIFYING,
   days: NOTIFYING,
@@ -19,9 +21,14 @@ const CONFIG: Record<string, object> = {
   timer: { timeout: 60, permissions: { openapi: ['subscribeMessage.send'] }, triggers: [{ name: 'everyMinute', type: 'timer', config: '0 * * * * * *' }] },
 }
 
+/** Files that a function reads at run time, shipped beside its bundle. */
+const BESIDE: Record<string, string[]> = { papers: ['node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'] }
+
 const bundle = (name: string) => build({
   entryPoints: [`cloudfunctions/${name}/index.ts`], outfile: `${OUT}/${name}/index.js`,
   bundle: true, platform: 'node', target: 'node18', format: 'cjs', external: ['wx-server-sdk'], logLevel: 'warning', sourcemap: 'inline', minifySyntax: true,
+  // The sources of the workbook and PDF libraries would double the package.
+  ...(name in BESIDE ? { sourcemap: false, minify: true } : {}),
 })
 
 /** Builds every function as one bundle with its platform configuration, and what stands beside them: indexes, templates, demonstration data. */
@@ -32,6 +39,7 @@ async function buildFunctions(): Promise<void> {
     writeFileSync(`${OUT}/${name}/config.json`, json(CONFIG[name] ?? {}))
     writeFileSync(`${OUT}/${name}/package.json`, json({ name, version: '1.0.0', main: 'index.js', dependencies: { 'wx-server-sdk': SDK_VERSION } }))
     await bundle(name)
+    for (const file of BESIDE[name] ?? []) copyFileSync(file, `${OUT}/${name}/${basename(file)}`)
   }))
   writeFileSync('dist/indexes.json', json(indexes))
   writeFileSync('dist/templates.json', json(Object.entries(TEMPLATES).map(([key, t]) => ({ id: deployment.templateIds[key as TemplateKey], ...t }))))

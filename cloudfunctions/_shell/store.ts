@@ -87,7 +87,7 @@ export async function save<Doc extends Stored>(
 }
 
 /** Whole top-level fields that differ, each replaced (`set`), since the SDK would merge nested objects. */
-function changedFields(before: object, after: object): Record<string, unknown> {
+export function changedFields(before: object, after: object): Record<string, unknown> {
   const old = before as Record<string, unknown>
   const changed = Object.entries(after).filter(([field, value]) => JSON.stringify(old[field]) !== JSON.stringify(value))
   return Object.fromEntries(changed.map(([field, value]) => [field, command.set(value)]))

@@ -15,6 +15,14 @@ export const audits: PeopleHandlers['audits'] = async ({ cursor, limit }, call) 
   return done({ items: docs.map(lineOf), cursor: next })
 }
 
-export const lineOf = ({ _id, at, action, by, subjectName, reason, requestId }: Audit): AuditLine => ({
+/** Who looked at one's own number: the person it concerns may know. */
+export const myAudits: PeopleHandlers['myAudits'] = async ({ cursor, limit }, { caller: { memberId } }) => {
+  const { docs, cursor: next } = await list<Audit>({
+    collection: 'audits', where: { subjectId: memberId }, by: 'at', order: 'desc', cursor, limit, fields: FIELDS,
+  })
+  return done({ items: docs.map(lineOf), cursor: next })
+}
+
+const lineOf = ({ _id, at, action, by, subjectName, reason, requestId }: Audit): AuditLine => ({
   auditId: _id, at, action, name: by.name, hat: by.hat, subjectName, reason, requestId,
 })

@@ -1,9 +1,10 @@
 import { people } from '../../domain/people/contract'
 import { serve } from '../_shell/serve'
-import { audits } from './audits'
+import { audits, myAudits } from './audits'
 import { chooseHat } from './choose-hat'
 import { consent } from './consent'
 import { enter } from './enter'
+import { erase } from './erase'
 import { join } from './join'
 import { endResidence, household, moveOut } from './move-out'
 import { branches, declareParty, verifyParty, withdrawParty } from './party'
@@ -14,7 +15,7 @@ import { staff } from './staff'
 import { verify } from './verify'
 
 export const main = serve(people, {
-  enter, consent, profile, chooseHat, staff, reveal, audits,
+  enter, consent, profile, chooseHat, staff, reveal, audits, myAudits, erase,
   join, pending, verify, household, moveOut, endResidence,
   branches, declareParty, withdrawParty, pendingParty, verifyParty,
 })

@@ -8,6 +8,7 @@ import { wakePosts } from './wake-posts'
 import { foldTallies } from './fold-tallies'
 import { pushOwed } from './push-owed'
 import { wakeSeries } from './wake-series'
+import { clearRetained, finishErasures } from './retain'
 import { wakeRequests } from './wake-requests'
 
 /** Time to stop and leave the rest to the next minute, ms; the function's own limit is 60 s. */
@@ -20,6 +21,8 @@ export async function main(): Promise<void> {
   for (const collection of ['requests', 'posts', 'postSeries', 'days']) await finishEffects(collection, until)
   await wakeRequests(until)
   await wakeSeries(until)
+  await clearRetained(until)
+  await finishErasures(until)
   await wakePosts(until)
   await drain<Alarm>('alarms', 'nextAt', until, runAlarm)
   await pushOwed(until)

@@ -105,6 +105,9 @@ export const Member = z.object({
   hat: z.nullable(z.string()),
   /** When what is no longer needed of this sheet is cleared; null while it is in use. */
   retainUntil: z.nullable(Time),
+  /** A deletion under way: what is still to be taken out of words elsewhere, and since when; null otherwise. */
+  erasing: z.nullable(z.object({ name: z.string(), phone: z.string() })),
+  erasingAt: z.nullable(Time),
   mailbox: Mailbox,
   /** Absent until somebody fills it in or misses a post. */
   volunteer: z.optional(VolunteerSheet),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { defineOperations } from '../kernel/operation'
 import { ROLES } from '../kernel/roles'
-import { Cursor, Id, PageSize, Words, page } from '../kernel/schema'
+import { Cursor, Id, NoInput, PageSize, Words, page } from '../kernel/schema'
+import { Me } from './me-schema'
 import { AUDIT_ACTIONS } from './audit'
 
 /** One line of the trail as the community officer, or the person themselves, reads it. */
@@ -18,6 +19,15 @@ export const privacy = defineOperations({
     input: z.object({ memberId: z.optional(Id), requestId: z.optional(Id), reason: Words(60) }),
     output: z.object({ memberId: Id, name: z.string(), phone: z.string() }),
     roles: ['steward', 'engineer', 'siteManager', 'communityOfficer', 'branchSecretary'], writes: true, rejections: ['NO_PHONE'],
+  },
+  myAudits: {
+    summary: '谁看过我的手机号',
+    input: z.object({ cursor: Cursor, limit: PageSize }), output: page(AuditLine),
+    roles: ['visitor'], writes: false, rejections: [],
+  },
+  erase: {
+    summary: '删除我的数据：该删的删除，须留存的去掉姓名',
+    input: NoInput, output: Me, roles: ['visitor'], writes: true, rejections: ['STILL_APPOINTED', 'OPEN_REQUESTS', 'STILL_BOOKED'],
   },
   audits: {
     summary: '查看留痕：谁在什么时候、以什么身份、为什么看了谁的手机号',

@@ -3,7 +3,7 @@ import type { Role } from '../../../domain/kernel/roles'
 import type { CastRole } from '../fixture/people'
 
 /** After these a person is somebody else here, so they are asked last. */
-const LAST = ['people.withdrawParty', 'people.moveOut']
+const LAST = ['people.withdrawParty', 'people.moveOut', 'people.erase']
 
 /** Every operation of the contract, as the matrix asks about it. */
 export const OPERATIONS = Object.entries(contract).flatMap(([fn, ops]) =>
@@ -24,7 +24,7 @@ export const isListed = (roles: readonly Role[], role: CastRole): boolean => rol
 
 /** About the caller's own things, or about what a code in the caller's hand says: nothing of another estate can be named in them. */
 export const isOwn = (name: string): boolean =>
-  /^(people\.(enter|consent|join|profile|pending|audits|chooseHat|household|moveOut|branches|declareParty|withdrawParty|pendingParty)|places\.resolveCode|requests\.(mine|queue|claimable|communityOverview)|(posts|days)\.list|messages\.(granted|quota|inbox|read))/.test(name)
-  || /^posts\.(calendar|myRecord|setSheet|honourRoll)$/.test(name)
+  /^(people\.(enter|consent|join|profile|pending|audits|myAudits|erase|chooseHat|household|moveOut|branches|declareParty|withdrawParty|pendingParty)|places\.resolveCode|requests\.(mine|queue|claimable|communityOverview)|(posts|days)\.list|messages\.(granted|quota|inbox|read))/.test(name)
+  || /^papers\.exportMine/.test(name) || /^posts\.(calendar|myRecord|setSheet|honourRoll)$/.test(name)
 /** The one read that tells a stranger about a place, from the code on its wall. */
 export const PUBLIC = 'places.resolveCode'

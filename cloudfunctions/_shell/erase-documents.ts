@@ -1,0 +1,37 @@
+import type { Photo } from '../../domain/requests/model'
+import { anonymise, type Erased } from '../../domain/people/anonymise'
+import { now } from './clock'
+import { filter, updateWhere } from './documents'
+import { changedFields } from './store'
+import { cloud, command, database } from './sdk'
+
+const PAGE = 50
+/** Where a person stands in documents of others, by the field and order of an index that finds them. */
+const TRACES = [
+  { collection: 'requests', field: 'requesterId', by: 'createdAt' }, { collection: 'posts', field: 'memberIds', by: 'endAt' },
+  { collection: 'days', field: 'memberIds', by: 'endAt' }, { collection: 'audits', field: 'subjectId', by: 'at' },
+] as const
+
+interface Trace { _id: string; version?: number; photos?: Photo[] }
+
+/** Takes the person out of every document that stays; true when none is left, false when `until` came first. Safe to repeat. */
+export async function eraseDocuments(erased: Erased, until: number): Promise<boolean> {
+  for (const { collection, field, by } of TRACES) {
+    for (;;) {
+      if (now() >= until) return false
+      const { data } = await database.collection(collection).where(filter({ [field]: erased.memberId })).orderBy(by, 'desc').orderBy('_id', 'desc').limit(PAGE).get()
+      if (!data.length) break
+      await Promise.all((data as Trace[]).map(doc => erase(collection, doc, erased)))
+    }
+  }
+  return true
+}
+
+/** The photos of one's own requests go; somebody faster is met again on the next round. */
+async function erase(collection: string, doc: Trace, erased: Erased): Promise<void> {
+  const photos = collection === 'requests' ? (doc.photos ?? []) : []
+  const next = { ...anonymise(doc, erased), ...(photos.length ? { photos: [] } : {}) }
+  const guard = doc.version === undefined ? { _id: doc._id } : { _id: doc._id, version: doc.version }
+  await updateWhere(collection, guard, { ...changedFields(doc, next), ...(doc.version === undefined ? {} : { version: command.inc(1) }) })
+  if (photos.length) await cloud.deleteFile({ fileList: photos.flatMap(({ fileId, thumbId }) => [fileId, thumbId]) })
+}

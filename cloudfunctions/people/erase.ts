@@ -1,0 +1,28 @@
+import { eraseMember } from '../../domain/people/erase'
+import { done } from '../_shell/call'
+import { now } from '../_shell/clock'
+import { filter, updateWhere } from '../_shell/documents'
+import { eraseDocuments } from '../_shell/erase-documents'
+import { changeOwn } from '../_shell/members'
+import { command, database } from '../_shell/sdk'
+import { meAfter, type PeopleHandlers } from './handlers'
+
+/** Time the person waits for it, ms; what is left is taken up by the timer. */
+const BUDGET = 8_000
+
+/**
+ * Deletes what is the caller's and takes their name out of what stays: three look-ups of what still binds them, the sheet,
+ * then one read and one write per page and document of theirs (its cost is what they leave behind).
+ */
+export const erase: PeopleHandlers['erase'] = async (_input, call) => {
+  const { memberId, member, at } = call.caller
+  const has = async (collection: string, where: Record<string, unknown>) =>
+    (await database.collection(collection).where(filter(where)).limit(1).get()).data.length
+  const ahead = { memberIds: memberId, endAt: command.gt(at) }
+  const [openRequests, posts, days] = await Promise.all([has('requests', { requesterId: memberId, isOpen: true }), has('posts', ahead), has('days', ahead)])
+  const changed = await changeOwn(call, sheet => eraseMember(sheet, { openRequests, kept: posts + days, at }))
+  if (!changed.ok) return changed
+  const isDone = await eraseDocuments({ memberId, name: member?.name ?? '', phone: member?.phone ?? '' }, now() + BUDGET)
+  if (isDone) await updateWhere('members', { _id: memberId }, { erasing: command.set(null), erasingAt: null })
+  return done(meAfter(changed.member, call))
+}

@@ -1,0 +1,8 @@
+import type { RejectionOf } from '../kernel/operation'
+import type { papers } from './contract'
+import type { Layout } from './layouts'
+
+type Rejection = { [Name in keyof typeof papers]: RejectionOf<(typeof papers)[Name]> }[keyof typeof papers]
+
+export const REJECTION_LABELS = { NOTHING_TO_PRINT: '选的码都已停用，没有可打印的' } satisfies Record<Rejection, string>
+export const LAYOUT_LABELS = { sheet: 'A4 张贴页（一页一码）', sticker: '不干胶贴（一页八码）' } satisfies Record<Layout, string>
