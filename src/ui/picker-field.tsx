@@ -1,5 +1,5 @@
 import { Picker, Text, View } from '@tarojs/components'
-import { dateParts, momentOf } from './calendar'
+import { dateParts, dateText, momentOf } from './calendar'
 import { className } from './class-name'
 import { Icon } from './icon'
 import './picker-field.scss'
@@ -18,7 +18,8 @@ interface PickerFieldProps {
 /** 2026-12-05 as people say it: 12月5日 周六. */
 function dayOf(date: string): string {
   const { month, day, weekday } = dateParts(momentOf(date, '00:00') ?? 0)
-  return `${month}${day}日 ${weekday}`
+  const [year] = date.split('-')
+  return `${year === dateText(Date.now()).slice(0, 4) ? '' : `${year}年`}${month}${day}日 ${weekday}`
 }
 
 /** A day or a time of day, chosen in the phone's own picker. */

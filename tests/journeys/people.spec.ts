@@ -20,7 +20,7 @@ it('加入小区：租户扫码、选租期、管家核实，我家里看到自�
   await steward.see('司马玉琴')
   await steward.see('租住')
   await steward.shot('residents-pending')
-  await steward.tap('.pending-verify', 2)
+  await steward.tap('.pending-verify', 3)
   await steward.gone('司马玉琴')
   await newcomer.wechat.openNotification('住址核实结果')
   await newcomer.see('司马玉琴')
@@ -77,4 +77,23 @@ it('交叉任职：项目经理切到社区副主任，看到查看留痕', asyn
   const officer = await stage.phone('何主任', { path: 'packages/community/audits/index' })
   await officer.see('还没有人查看过')
   await officer.shot('audits-empty')
+})
+
+it('我的数据：长辈版看得清，删除后成为访客', async () => {
+  const resident = await stage.phone('o-h080', { path: 'packages/account/data/index' })
+  await resident.see('还没有人查看过您的手机号')
+  await resident.shot('my-data')
+  await resident.tap('.data-export')
+  await resident.shot('my-data-export')
+})
+
+it('打印码：楼栋码生成 PDF；扫不出来的码可以输入编号', async () => {
+  const steward = await stage.phone('周管家', { path: 'packages/steward/codes/index' })
+  await steward.tap('.code-print-open')
+  await steward.see('打印哪些')
+  await steward.shot('codes-print')
+  const visitor = await stage.phone('路过的人', { path: 'pages/scan/index?enter=1' })
+  await visitor.type('.typed-code-field', 'abcd-efgh')
+  await visitor.tap('.typed-code-open')
+  await visitor.see('没有认出这个码')
 })

@@ -7,7 +7,7 @@ import { openPage } from './open-page'
 export function HomeBanners({ page: { me, estate }, onScan }: { page: HomePage; onScan: () => void }) {
   return (
     <View>
-      {!estate && !me.home && <JoinInvitation onScan={onScan} />}
+      {!estate && !me.home && me.appointments.length === 0 && <JoinInvitation onScan={onScan} />}
       {me.home?.status === 'pending' && <Pending stewardName={estate?.steward?.name ?? '管家'} />}
       {me.home?.status === 'refused' && <Refused onScan={onScan} />}
       {me.unread > 0 && <Unread count={me.unread} />}

@@ -29,6 +29,8 @@ export const MeMenu = ({ me, onReminders }: MeMenuProps) => (
     <Menu>
       <ElderRow />
       <MenuRow icon="bell" label="微信提醒" hint="还能收几条，点一次补一条" name="me-reminders" onClick={onReminders} />
+      <MenuRow icon="code" label="输入码的编号" hint="扫不出来时用" name="me-type-code" onClick={() => openPage('pages/scan/index?enter=1')} />
+      <MenuRow icon="lock" label="我的数据" hint="谁看过、导出、删除" name="me-data" onClick={() => openPage('packages/account/data/index')} />
       <MenuRow icon="shield" label="个人信息说明" name="me-privacy" onClick={() => openPage('packages/account/privacy/index')} />
     </Menu>
   </>

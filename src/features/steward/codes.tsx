@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useSession } from '@/cloud/session'
 import { Shown } from '@/cloud/shown'
-import { Button, Empty, Page, Sheet } from '@/ui'
+import { Button, Empty, Page, Row, Sheet } from '@/ui'
 import { CodePicture } from '@/ui/code-picture'
 import { CodeLine } from './code-line'
 import { buildingsOf, inOrder } from './code-order'
 import { MakeCodeForm } from './make-code-form'
+import { PrintCodes } from './print-codes'
 import { useCodes } from './use-codes'
 
 const MAY_REVOKE = ['steward', 'siteManager', 'communityOfficer']
@@ -14,9 +15,10 @@ const MAY_REVOKE = ['steward', 'siteManager', 'communityOfficer']
 export function Codes({ estateId }: { estateId: string }) {
   const { codes, error, reload, picture, close, make, show, revoke, isBusy } = useCodes(estateId)
   const [isMaking, setMaking] = useState(false)
+  const [isPrinting, setPrinting] = useState(false)
   const mayRevoke = useSession()?.me.roles.some(role => MAY_REVOKE.includes(role)) ?? false
   return (
-    <Page className="steward" footer={<Button kind="primary" className="code-new" onClick={() => setMaking(true)}>制作新码</Button>}>
+    <Page className="steward" footer={<Row><Button kind="ghost" className="code-print-open" onClick={() => setPrinting(true)}>打印</Button><Button kind="primary" className="code-new" onClick={() => setMaking(true)}>制作新码</Button></Row>}>
       <Shown value={codes} error={error} onRetry={() => void reload()}>
         {items => items.length === 0 ? <Empty icon="code" text="还没有码。制作后打印贴出去，居民扫一扫就能报事。" /> : inOrder(items).map(code => (
           <CodeLine key={code.scene} code={code} isBusy={isBusy} onShow={() => show(code)} onRevoke={mayRevoke ? () => void revoke(code) : undefined} />
@@ -29,6 +31,7 @@ export function Codes({ estateId }: { estateId: string }) {
           onMake={order => void make(order).then(isMade => isMade && setMaking(false))}
         />
       </Sheet>
+      <Sheet title="打印码" isOpen={isPrinting} onClose={() => setPrinting(false)}>{codes && <PrintCodes estateId={estateId} codes={codes} />}</Sheet>
       <Sheet title="码的图片" isOpen={picture !== null} onClose={close}>{picture && <CodePicture {...picture} />}</Sheet>
     </Page>
   )

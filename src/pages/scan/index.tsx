@@ -10,7 +10,8 @@ import { Page, Skeleton } from '@/ui'
 
 /** Landing of every printed code. */
 export default function ScanPage() {
-  const scene = decodeURIComponent(useRouter().params.scene ?? '')
+  const { scene: given = '', enter } = useRouter().params
+  const scene = decodeURIComponent(given)
   const [problem, setProblem] = useState<{ error: CallError | null } | null>(null)
 
   const open = async () => {
@@ -25,7 +26,7 @@ export default function ScanPage() {
 
   return (
     <Page className="scan-page">
-      {problem ? <ScanFailure error={problem.error} words={problem.error && explain(problem.error)} onRetry={() => void open()} /> : <Skeleton rows={3} />}
+      {problem ? <ScanFailure isTyping={enter === '1'} error={problem.error} words={problem.error && explain(problem.error)} onRetry={() => void open()} /> : <Skeleton rows={3} />}
     </Page>
   )
 }

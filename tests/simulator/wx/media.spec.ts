@@ -60,6 +60,9 @@ describe('wx：图片与文件', () => {
     expect(await phone.call('cloud.getTempFileURL', { fileList })).toMatchObject({ fileList: [{ status: 0, tempFileURL: expect.stringContaining('http') as string }] })
     const { tempFilePath } = (await phone.call('cloud.downloadFile', { fileID: uploaded.fileID })) as Outcome & { tempFilePath: string }
     expect(await phone.wx('getImageInfo', { src: tempFilePath })).toMatchObject({ width: 1080, height: 1440 })
+    const { fileList: [link] } = (await phone.call('cloud.getTempFileURL', { fileList })) as Outcome & { fileList: { tempFileURL: string }[] }
+    expect(await phone.call('downloadFile', { url: link?.tempFileURL })).toMatchObject({ statusCode: 200, tempFilePath: expect.stringMatching(/\.jpg$/) as string })
+    expect((await phone.call('downloadFile', { url: 'https://example.com/1.jpg' })).errMsg).toMatch(/url not in domain list/)
     expect(await phone.call('cloud.deleteFile', { fileList })).toMatchObject({ fileList: [{ status: 0 }] })
     expect((await phone.call('cloud.downloadFile', { fileID: uploaded.fileID })).errMsg).toMatch(/^cloud\.downloadFile:fail/)
   })

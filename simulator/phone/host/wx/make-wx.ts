@@ -55,7 +55,7 @@ export function makeContext(host: Host): WxContext {
 
 /** The `wx` object of one phone. Reading a name it does not have is reported and throws. */
 export function makeWx(host: Host, context: WxContext = makeContext(host)): Record<string, unknown> {
-  const api: ApiGroup = Object.assign(networkApi(context.network), ...GROUPS.map((group) => group(context)))
+  const api: ApiGroup = Object.assign(networkApi(context), ...GROUPS.map((group) => group(context)))
   api.canIUse = (schema: string) => (schema.split('.')[0] ?? '') in api
   const wx = strictObject('wx', api, PROBED_NAMES, host.reportError)
   addPhoneControls({ host, wx })

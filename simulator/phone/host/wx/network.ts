@@ -1,5 +1,5 @@
 import { asyncMethod } from './core/async-method'
-import type { ApiGroup } from './core/context'
+import type { ApiGroup, WxContext } from './core/context'
 import { WxFailure } from './core/failure'
 import { Listeners } from './core/listeners'
 import { addPhoneControls } from './core/phone-controls'
@@ -43,18 +43,27 @@ export class Network {
   }
 }
 
-/** Direct requests leave WeChat only for domains registered with it; this mini-program registers none. */
+/** Direct requests leave WeChat only for domains registered with it; this mini-program registers that of its cloud's file links. */
 const refused = (name: string) =>
   asyncMethod(name, () => {
     throw new WxFailure('url not in domain list', { errno: 600002 })
   })
 
-export const networkApi = (network: Network): ApiGroup => ({
+const extension = (url: string) => /\.(\w+)(?:\?|$)/.exec(url)?.[1] ?? 'bin'
+
+/** A file behind a temporary link of the cloud's storage, as a temporary file of this phone. */
+const downloadFile = ({ host: { config, files }, network }: WxContext) => asyncMethod('downloadFile', async ({ url }: { url: string }) => {
+  if (!url.startsWith(`${config.cloudUrl}/files/`)) throw new WxFailure('url not in domain list', { errno: 600002 })
+  const response = await network.fetch(url)
+  return { tempFilePath: files.add(await response.blob(), extension(decodeURIComponent(url))), statusCode: response.status }
+})
+
+export const networkApi = (context: WxContext, network = context.network): ApiGroup => ({
   getNetworkType: asyncMethod('getNetworkType', () => ({ networkType: network.state().networkType })),
   onNetworkStatusChange: network.changes.on,
   offNetworkStatusChange: network.changes.off,
   request: refused('request'),
   uploadFile: refused('uploadFile'),
-  downloadFile: refused('downloadFile'),
+  downloadFile: downloadFile(context),
   connectSocket: refused('connectSocket'),
 })
