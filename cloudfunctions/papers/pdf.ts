@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fontkit from '@pdf-lib/fontkit'
 import { PDFDocument, rgb, type PDFFont, type PDFPage } from 'pdf-lib'
+import { wholeGlyphs } from './whole-glyphs'
 import { A4, cellOf, inTwoLines, spoken, type Cell, type Layout } from '../../domain/papers/layouts'
 import { CODE_KIND_LABELS } from '../../domain/places/labels'
 import type { PlaceCode } from '../../domain/places/model'
@@ -24,7 +24,7 @@ export interface Printed { code: PlaceCode; image: Buffer }
 /** Codes on A4, one to a page or eight stickers: estate, picture, what it is for, its place, and its short code for those who cannot scan. */
 export async function pdfOf(layout: Layout, printed: readonly Printed[]): Promise<{ bytes: Buffer; pages: number }> {
   const pdf = await PDFDocument.create()
-  pdf.registerFontkit(fontkit)
+  pdf.registerFontkit(wholeGlyphs as never)
   const font = await pdf.embedFont(typefaceBytes(), { subset: true })
   for (const [i, { code, image }] of printed.entries()) {
     const cell = cellOf(layout, i)
