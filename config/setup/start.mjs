@@ -6,6 +6,17 @@ needNode()
 installPackages()
 buildAll()
 
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+const SHANGHAI = 8 * HOUR
+/** At night the demonstration begins at the next ten in the morning: quiet hours hold back what is not urgent, and few would see why. */
+function beginning(now) {
+  const sinceMidnight = (now + SHANGHAI) % DAY
+  if (sinceMidnight >= 8 * HOUR && sinceMidnight < 20 * HOUR) return { at: now, words: '' }
+  const midnight = now - sinceMidnight + (sinceMidnight < 8 * HOUR ? 0 : DAY)
+  return { at: midnight + 10 * HOUR, words: '  clock    ten in the morning in Shanghai, where it is night now; the console moves it\n' }
+}
+
 const PORT = process.env.PORT ?? '8080'
 const start = (script, args) => spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
 
@@ -25,11 +36,12 @@ const stop = () => children.forEach(child => child.kill('SIGTERM'))
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => { stop(); process.exit(0) })
 
 try {
-  children.push(start('simulator/cloud/main.ts', ['--memory', '--seed', 'demo']))
+  const { at, words } = beginning(Date.now())
+  children.push(start('simulator/cloud/main.ts', ['--memory', '--seed', 'demo', '--at', new Date(at).toISOString()]))
   const cloud = await ready(children[0])
   children.push(start('simulator/phone/main.ts', ['--port', PORT, '--cloud', cloud]))
   const phones = await ready(children[1])
-  process.stdout.write(`\n爱社区管家 is running (fictional data, kept in memory)\n  phones   ${phones}\n  console  ${cloud}/console\n\nStop with Ctrl+C.\n`)
+  process.stdout.write(`\n爱社区管家 is running (fictional data, kept in memory)\n  phones   ${phones}\n  console  ${cloud}/console\n${words}\nStop with Ctrl+C.\n`)
 } catch (error) {
   process.stderr.write(`could not start: ${error.message}\n`)
   stop()

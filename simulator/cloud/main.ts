@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { carry, type Carrying } from './carry/carry'
 import { startCloud, type CloudOptions } from './start-cloud'
 
-const USAGE = `npm run cloud -- [--port N] [--data DIR | --memory] [--seed demo|none] [--strict] [--dist DIR]
+const USAGE = `npm run cloud -- [--port N] [--data DIR | --memory] [--seed demo|none] [--strict] [--dist DIR] [--at TIME]
 npm run cloud -- --export FILE | --import FILE [--collection NAME] [--data DIR] [--dist DIR]`
 
 /** Command line of the cloud: prints one line of JSON on stdout when it is ready. */
@@ -28,17 +28,20 @@ function optionsOf(args: string[]): CloudOptions | Carrying {
       seed: { type: 'string', default: 'demo' },
       strict: { type: 'boolean', default: false },
       dist: { type: 'string', default: 'dist' },
+      at: { type: 'string', default: '1970-01-01' },
       export: { type: 'string' },
       import: { type: 'string' },
       collection: { type: 'string' },
     },
   })
   const { port, data, memory, seed, strict, dist, collection = null } = values
+  const at = Date.parse(values.at)
   const file = values.export ?? values.import
   if (file !== undefined) return { direction: values.export ? 'out' : 'in', file, collection, data, dist }
   if (seed !== 'demo' && seed !== 'none') throw new Error(`--seed is demo or none, not ${seed}`)
   if (!/^\d{1,5}$/.test(port)) throw new Error(`--port is a number, not ${port}`)
-  return { port: Number(port), data: memory ? null : data, seed, strict, dist }
+  if (Number.isNaN(at)) throw new Error(`--at is a time such as 2026-11-25T10:00+08:00, not ${values.at}`)
+  return { port: Number(port), data: memory ? null : data, seed, strict, dist, at }
 }
 
 main().catch((error: unknown) => {
