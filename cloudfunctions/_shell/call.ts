@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/kernel/actor'
 import type { InputOf, Operation, Operations, OutputOf, RejectionOf } from '../../domain/kernel/operation'
 import type { Hat } from '../../domain/people/hats'
 import { hatFor, hatsReaching, type Target } from '../../domain/people/reach'
+import type { Brought } from './brought'
 import type { Caller } from './identify'
 import { receiptIdOf } from './ids'
 import { Refused } from './refused'
@@ -10,6 +11,7 @@ import { Refused } from './refused'
 /** What a handler is given beside its input. */
 export interface Call {
   caller: Caller
+  brought: Brought
   op: string
   operation: Operation
   /** The client's key of this write; empty for reads. */

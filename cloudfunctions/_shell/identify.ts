@@ -1,7 +1,9 @@
 import { hatsOf, type Hat } from '../../domain/people/hats'
 import type { MemberSummary } from '../../domain/people/me'
+import { apart, joinNamed, type Brought } from './brought'
 import { now } from './clock'
 import { memberIdOf } from './ids'
+import type { Reading } from './needs'
 import { Refused } from './refused'
 import { cloud, database } from './sdk'
 
@@ -14,14 +16,19 @@ export interface Caller {
   at: number
 }
 
-/** One read. Identity comes only from the platform's context, never from the input (wechat-platform §1). */
-export async function identify(): Promise<Caller> {
+/** What only the owner's own pages show, and the marks of done keys. */
+const HIDDEN = { 'mailbox.entries': 0, 'mailbox.tally': 0, receipts: 0 }
+
+/** One read, with what the operation begins with. Identity comes only from the platform's context, never from the input (wechat-platform §1). */
+export async function identify({ isWhole, named, joins }: Reading): Promise<{ caller: Caller; brought: Brought }> {
   const { OPENID: openid } = cloud.getWXContext()
   if (!openid) throw new Refused('UNAUTHENTICATED')
   const memberId = memberIdOf(openid)
-  const { data } = await database.collection('members').doc(memberId).field({ 'mailbox.entries': false, 'mailbox.tally': false, receipts: false }).get()
-  const member = data as MemberSummary | null
+  const found = database.collection('members').aggregate().match({ _id: memberId })
+  const all = [...(named ? [joinNamed(named)] : []), ...joins(memberId)]
+  const { list: [row] } = await all.reduce((stages, join) => stages.lookup(join), isWhole ? found : found.project(HIDDEN)).end()
+  const { sheet: member, brought } = apart<MemberSummary>(row as Record<string, unknown> | undefined, named)
   const at = now()
   const hats = member ? hatsOf(member, at) : hatsOf({ _id: memberId, appointments: [], home: null, party: null }, at)
-  return { openid, memberId, member, hats, at }
+  return { caller: { openid, memberId, member, hats, at }, brought }
 }

@@ -14,11 +14,14 @@ export async function changeOwn<Rejection extends string>(
   call: Call, decide: (member: Member) => Decision<Partial<Member>, Rejection>,
 ): Promise<{ ok: true; member: Member } | { ok: false; rejection: Rejection }> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const result = await changeMember(call, await ownSheet(call), decide)
+    const result = await changeMember(call, (attempt === 0 && wholeSheet(call)) || (await ownSheet(call)), decide)
     if (result !== 'again') return result
   }
   throw new Refused('CONFLICT')
 }
+
+/** The sheet that came with the caller, for operations that say so (`ownSheet` of their needs). */
+export const wholeSheet = ({ caller: { member } }: Pick<Call, 'caller'>): Member | null => (member && 'receipts' in member ? member as Member : null)
 
 async function ownSheet({ caller }: Call): Promise<Member> {
   const known = await read<Member>('members', caller.memberId)

@@ -2,21 +2,26 @@ import type { Operation, Operations } from '../../domain/kernel/operation'
 import type { Reply } from '../../domain/kernel/reply'
 import type { Answer, Call, Handlers } from './call'
 import { identify, type Caller } from './identify'
+import { readingOf, type Needs } from './needs'
 import { Refused } from './refused'
 
 interface Event { op?: unknown; input?: unknown; key?: unknown }
 interface Context { request_id?: string }
 
+const NOTHING = { isWhole: false, named: null, joins: () => [] }
+
 /** The entry of a function: contract check, identity, roles, the handler, and the one place where every error becomes a reply. */
-export const serve = <Ops extends Operations>(operations: Ops, handlers: Handlers<Ops>) =>
+export const serve = <Ops extends Operations>(operations: Ops, handlers: Handlers<Ops>, needs: Needs<Ops> = {}) =>
   async (event: Event, context: Context = {}): Promise<Reply> => {
     try {
       const op = operationName(operations, event.op)
       const operation = operations[op]!
       const key = keyOf(operation, event.key)
-      const caller = admit(await identify(), operation)
+      const parsed = operation.input.safeParse(event.input ?? {})
+      const { caller, brought } = await identify(parsed.success ? readingOf(needs, op, parsed.data) : NOTHING)
+      admit(caller, operation)
       const handler = handlers[op] as (input: unknown, call: Call) => Promise<Answer<unknown, string>>
-      const answer = await handler(parse(operation.input, event.input), { caller, op, operation, key })
+      const answer = await handler(valid(parsed), { caller, brought, op, operation, key })
       if (!answer.ok) return { ok: false, error: { kind: 'rejection', code: answer.rejection, about: answer.about } }
       // Only what the contract lists leaves the cloud.
       return { ok: true, value: operation.output.parse(answer.value) }
@@ -36,13 +41,11 @@ function keyOf(operation: Operation, key: unknown): string {
   throw new Refused('INVALID_INPUT', { key: 'a write needs a key of 8 to 64 letters and digits' })
 }
 
-function admit(caller: Caller, operation: Operation): Caller {
-  if (caller.hats.some(hat => operation.roles.includes(hat.role))) return caller
-  throw new Refused('FORBIDDEN')
+function admit({ hats }: Caller, { roles }: Operation): void {
+  if (!hats.some(({ role }) => roles.includes(role))) throw new Refused('FORBIDDEN')
 }
 
-function parse(schema: Operation['input'], input: unknown): unknown {
-  const parsed = schema.safeParse(input ?? {})
+function valid(parsed: ReturnType<Operation['input']['safeParse']>): unknown {
   if (parsed.success) return parsed.data
   throw new Refused('INVALID_INPUT', Object.fromEntries(parsed.error.issues.map(issue => [issue.path.join('.') || 'input', issue.code])))
 }

@@ -23,9 +23,15 @@ export interface Stored {
   updatedAt: number
 }
 
+/** The document an input names: as it came along with the caller, else, and whenever it is asked for again, as it is now. */
+export async function readNamed<Doc>(collection: string, id: string, { brought }: Pick<Call, 'brought'>): Promise<Doc | null> {
+  const known = brought.take<Doc>(collection, id)
+  return known === undefined ? read<Doc>(collection, id) : known
+}
+
 /** Reads a document the caller may reach under one of the operation's roles; otherwise it does not exist for them. */
 export async function readReached<Doc>(collection: string, id: string, call: Call, target: (doc: Doc) => Target): Promise<{ doc: Doc; hat: Hat }> {
-  const doc = await read<Doc>(collection, id)
+  const doc = await readNamed<Doc>(collection, id, call)
   if (!doc) throw new Refused('NOT_FOUND')
   return { doc, hat: reach(call, target(doc)) }
 }

@@ -7,4 +7,6 @@ import { publish } from './publish'
 import { get, list } from './read'
 import { revealPerson } from './reveal'
 
-export const main = serve(days, { publish, list, get, book, takeNumber, cancelBooking, checkIn, queue, callNext, serve: serveOne, revealPerson, display })
+export const main = serve(days, {
+  publish, list, get, book, takeNumber, cancelBooking, checkIn, queue, callNext, serve: serveOne, revealPerson, display,
+}, { named: { dayId: 'days', estateId: 'estates' } })

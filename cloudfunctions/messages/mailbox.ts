@@ -2,8 +2,7 @@ import { accept } from '../../domain/kernel/decision'
 import { arrivedQuota, readEntries } from '../../domain/messages/mailbox'
 import type { Member } from '../../domain/people/model'
 import { done } from '../_shell/call'
-import { read } from '../_shell/documents'
-import { changeOwn } from '../_shell/members'
+import { changeOwn, wholeSheet } from '../_shell/members'
 import type { MessagesHandlers } from './handlers'
 
 const EMPTY = { quota: {}, unread: 0, entries: [] }
@@ -19,9 +18,8 @@ export const granted: MessagesHandlers['granted'] = async ({ results }, call) =>
 export const quota: MessagesHandlers['quota'] = async (_input, { caller }) =>
   done({ quota: caller.member?.mailbox.quota ?? {}, unread: caller.member?.mailbox.unread ?? 0 })
 
-export const inbox: MessagesHandlers['inbox'] = async (_input, { caller }) => {
-  const member = await read<Member>('members', caller.memberId)
-  const { entries, unread } = member?.mailbox ?? EMPTY
+export const inbox: MessagesHandlers['inbox'] = async (_input, call) => {
+  const { entries, unread } = wholeSheet(call)?.mailbox ?? EMPTY
   return done({ items: entries, unread })
 }
 

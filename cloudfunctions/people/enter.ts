@@ -5,26 +5,29 @@ import { meOf } from '../../domain/people/me'
 import type { Estate, StaffEntry } from '../../domain/places/model'
 import { matterOf } from '../../domain/requests/card'
 import type { ResidentRequest } from '../../domain/requests/model'
+import { joinAt, type Brought, type Join } from '../_shell/brought'
 import { done } from '../_shell/call'
-import { list } from '../_shell/list'
-import { read } from '../_shell/documents'
+import { joinList, list, type Listing } from '../_shell/list'
 import type { PeopleHandlers } from './handlers'
 
 const SHOWN = 3
 const QUEUED = 10
 const FIELDS = ['words', 'category', 'place', 'status', 'dueAt', 'updatedAt', 'timeline', 'kind', 'requesterId', 'handlerIds', 'acceptedBy'] as const
 
+/** What the home page shows comes along with the caller: the estates they live and work in, and their own open matters. */
+export const homeJoins = (memberId: string): Join[] => [
+  joinAt('home', 'estates', 'home.estateId'), joinAt('work', 'estates', 'appointments.estateId'), joinList('matters', mattersOf(memberId)),
+]
+
 /**
- * The home page in one call: the caller, the estate with its board, and one list, three reads in all: staff see the
- * queue that is due first, everybody else their own open matters.
+ * The home page in one call: the caller, the estate with its board, and one list. One read for residents, who see their
+ * own open matters; two for staff, who see the queue that is due first.
  */
-export const enter: PeopleHandlers['enter'] = async (_input, { caller }) => {
+export const enter: PeopleHandlers['enter'] = async (_input, { caller, brought }) => {
   const working = workingHat(caller.hats)
   const estateId = working?.estateId ?? caller.member?.home?.estateId ?? null
-  const [estate, cards] = await Promise.all([
-    estateId ? read<Estate>('estates', estateId) : null,
-    working ? queue(working) : matters(caller.member?.home ? caller.memberId : null),
-  ])
+  const estate = estateId ? estateIn(brought, estateId) : null
+  const cards = working ? await queue(working) : await matters(caller.memberId, (caller.member?.home && brought.rows<Row>('matters')) || [])
   return done({
     me: meOf(caller.memberId, caller.member, caller.hats, caller.at),
     estate: estate && { estateId: estate._id, name: estate.name, steward: stewardFor(estate.staff, caller.member?.home?.buildingId ?? null) },
@@ -40,12 +43,15 @@ const WORKING: readonly Role[] = ['steward', 'engineer', 'siteManager']
 const workingHat = (hats: readonly Hat[]): Hat | undefined =>
   (hats.find(({ isChosen }) => isChosen) ? hats.filter(({ isChosen }) => isChosen) : hats).find(({ role }) => WORKING.includes(role))
 
+const estateIn = (brought: Brought, estateId: string): Estate | null =>
+  [...(brought.rows<Estate>('home') ?? []), ...(brought.rows<Estate>('work') ?? [])].find(({ _id }) => _id === estateId) ?? null
+
 type Row = Pick<ResidentRequest, '_id' | (typeof FIELDS)[number]>
 const toCards = async (viewerId: string, listing: Promise<{ docs: Row[] }>): Promise<MatterCard[]> => (await listing).docs.map(row => matterOf(row, viewerId))
 
-const matters = (memberId: string | null): Promise<MatterCard[]> => memberId === null ? Promise.resolve([]) : toCards(memberId, list<Row>({
-  collection: 'requests', where: { requesterId: memberId, isOpen: true }, by: 'createdAt', order: 'desc', limit: SHOWN, fields: FIELDS,
-}))
+const mattersOf = (memberId: string): Listing =>
+  ({ collection: 'requests', where: { requesterId: memberId, isOpen: true }, by: 'createdAt', order: 'desc', limit: SHOWN, fields: FIELDS })
+const matters = (memberId: string, known: Row[]): Promise<MatterCard[]> => toCards(memberId, list<Row>(mattersOf(memberId), known))
 
 const queue = ({ role, memberId, estateId }: Hat): Promise<MatterCard[]> => toCards(memberId, list<Row>({
   collection: 'requests', where: role === 'siteManager' ? { estateId, isOpen: true } : { handlerIds: memberId, isOpen: true },

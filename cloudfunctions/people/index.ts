@@ -3,7 +3,7 @@ import { serve } from '../_shell/serve'
 import { audits, myAudits } from './audits'
 import { chooseHat } from './choose-hat'
 import { consent } from './consent'
-import { enter } from './enter'
+import { enter, homeJoins } from './enter'
 import { erase } from './erase'
 import { join } from './join'
 import { endResidence, household, moveOut } from './move-out'
@@ -18,4 +18,8 @@ export const main = serve(people, {
   enter, consent, profile, chooseHat, staff, reveal, audits, myAudits, erase,
   join, pending, verify, household, moveOut, endResidence,
   branches, declareParty, withdrawParty, pendingParty, verifyParty,
+}, {
+  named: { requestId: 'requests', estateId: 'estates' },
+  ownSheet: ['consent', 'profile', 'chooseHat', 'join', 'moveOut', 'declareParty', 'withdrawParty'],
+  joins: { enter: homeJoins },
 })

@@ -7,9 +7,10 @@ import { insert, read } from '../_shell/documents'
 import { idFromKey } from '../_shell/ids'
 import { requestTarget } from '../_shell/request-target'
 import { Refused } from '../_shell/refused'
+import { readNamed } from '../_shell/store'
 import type { PeopleHandlers } from './handlers'
 
-/** Three reads and one write: the caller, the request (when asked about one), the person, and the trace of having looked. */
+/** Two reads and one write: the caller with the request (when asked about one), the person, and the trace of having looked. */
 export const reveal: PeopleHandlers['reveal'] = async ({ memberId, requestId, reason }, call) => {
   const { member, target } = requestId ? await requesterOf(requestId, call) : await livingWithin(memberId)
   const hat = reach(call, target)
@@ -27,7 +28,7 @@ interface Subject { member: Member; target: Target }
 
 /** Whoever reported the matter: for those who handle it. */
 async function requesterOf(requestId: string, call: Call): Promise<Subject> {
-  const request = await read<ResidentRequest>('requests', requestId)
+  const request = await readNamed<ResidentRequest>('requests', requestId, call)
   if (!request) throw new Refused('NOT_FOUND')
   const target = requestTarget(request)
   reach(call, target)

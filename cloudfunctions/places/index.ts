@@ -5,4 +5,4 @@ import { makeCode } from './make-code'
 import { resolveCode } from './resolve-code'
 import { revokeCode } from './revoke-code'
 
-export const main = serve(places, { resolveCode, codes, makeCode, revokeCode })
+export const main = serve(places, { resolveCode, codes, makeCode, revokeCode }, { named: { estateId: 'estates' } })

@@ -14,4 +14,4 @@ import { answerOffer, joinLine, leaveLine } from './wait'
 export const main = serve(posts, {
   publish, startSeries, list, calendar, get, edit, cancel, claim, withdraw, handOver, answerHandOver, joinLine, leaveLine, answerOffer, checkIn, checkOut, addWalkIn,
   correctTimes, confirmHours, markAbsent, appeal, answerAppeal, rate, thank, myRecord, setSheet, honourRoll, branchRecord,
-})
+}, { named: { postId: 'posts', estateId: 'estates' }, readThemselves: ['claim'] })

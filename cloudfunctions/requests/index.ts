@@ -4,7 +4,7 @@ import { assign } from './assign'
 import { assignMany } from './assign-many'
 import { claim } from './claim'
 import { followUp, followUps } from './follow-ups'
-import { get } from './get'
+import { get, getJoins } from './get'
 import * as lists from './lists'
 import { communityOverview, overview } from './overview'
 import * as passOn from './pass-on'
@@ -15,4 +15,4 @@ import { submit } from './submit'
 
 export const main = serve(requests, {
   submit, get, assign, assignMany, claim, rotate, merge, similar, followUps, followUp, overview, communityOverview, ...lists, ...passOn, ...steps,
-})
+}, { named: { requestId: 'requests' }, joins: { get: getJoins, mine: lists.mineJoins } })

@@ -3,20 +3,29 @@ import { workdaysKnownUntil } from '../../domain/kernel/work-days'
 import { CARD_FIELDS, cardOf, claimCardOf, type CardRow } from '../../domain/requests/card'
 import type { requests } from '../../domain/requests/contract'
 import type { ResidentRequest } from '../../domain/requests/model'
+import type { Join } from '../_shell/brought'
 import { done } from '../_shell/call'
-import { list, type Listing } from '../_shell/list'
+import { joinList, list, type Listing } from '../_shell/list'
 import { command } from '../_shell/sdk'
 import { reachEstate } from './estate'
 import type { RequestsHandlers } from './handlers'
 
-async function cards({ viewerId, ...listing }: Omit<Listing, 'collection' | 'fields'> & { viewerId: string }) {
-  const { docs, cursor } = await list<CardRow>({ ...listing, collection: 'requests', fields: CARD_FIELDS })
+type CardListing = Omit<Listing, 'collection' | 'fields'>
+const ofCards = (listing: CardListing): Listing => ({ ...listing, collection: 'requests', fields: CARD_FIELDS })
+
+async function cards({ viewerId, ...listing }: CardListing & { viewerId: string }, known: CardRow[] | null = null) {
+  const { docs, cursor } = await list<CardRow>(ofCards(listing), known)
   return { items: docs.map(row => cardOf(row, viewerId)), cursor }
 }
 
-export const mine: RequestsHandlers['mine'] = async ({ isOpen, cursor, limit }, { caller: { memberId } }) => done(await cards({
-  where: { requesterId: memberId, ...(isOpen === undefined ? {} : { isOpen }) }, by: 'createdAt', order: 'desc', cursor, limit, viewerId: memberId,
-}))
+type MineInput = InputOf<typeof requests.mine>
+const ownList = ({ isOpen, cursor, limit }: MineInput, memberId: string): CardListing =>
+  ({ where: { requesterId: memberId, ...(isOpen === undefined ? {} : { isOpen }) }, by: 'createdAt', order: 'desc', cursor, limit })
+
+/** The page comes along with the caller: one read. */
+export const mineJoins = (memberId: string, input: MineInput): Join[] => [joinList('mine', ofCards(ownList(input, memberId)))]
+export const mine: RequestsHandlers['mine'] = async (input, { caller: { memberId }, brought }) =>
+  done(await cards({ ...ownList(input, memberId), viewerId: memberId }, brought.rows<CardRow>('mine')))
 
 const MONTH = 31 * 24 * 3_600_000
 

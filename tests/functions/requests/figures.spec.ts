@@ -63,7 +63,7 @@ describe('数：库里的和重数的一样', () => {
     const requestId = await desk.filed()
     await desk.step('steward', 'accept', requestId)
     const [call] = await stage.calls('requests')
-    expect([call!.op, call!.databaseOperations]).toEqual(['accept', 7])
+    expect([call!.op, call!.databaseOperations]).toEqual(['accept', 6])
   })
 })
 

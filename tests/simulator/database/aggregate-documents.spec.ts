@@ -63,6 +63,17 @@ describe('aggregate()', () => {
     expect(sdk.lastReport().examined).toBe(101)
   })
 
+  it('joins through a pipeline of constants reading only what it joins, and nothing for nobody', async () => {
+    const { command } = sdk.db
+    const newest = command.aggregate.pipeline().match({ estateId: 'e1', createdAt: command.lt(200) }).sort({ createdAt: -1 }).limit(2).project({ createdAt: 1 })
+    const join = (_id: string) =>
+      sdk.db.collection('people').aggregate().match({ _id }).lookup({ from: 'requests', pipeline: newest.done(), as: 'newest' }).end()
+    expect((await join('m1')).list).toEqual([{ _id: 'm1', name: '人1', newest: [{ _id: 199, createdAt: 199 }, { _id: 196, createdAt: 196 }] }])
+    expect(sdk.lastReport()).toMatchObject({ examined: 3, returned: 1 })
+    expect((await join('nobody')).list).toEqual([])
+    expect(sdk.lastReport().examined).toBe(0)
+  })
+
   it('joins through a pipeline with variables', async () => {
     const $ = sdk.db.command.aggregate
     const latest = $.pipeline().match(sdk.db.command.expr($.eq(['$by', '$$member'])))

@@ -38,6 +38,15 @@ function start(collection: Collection, stages: Stage[], session: Session): { doc
   return { documents: select(collection, selection, null, session.cost).map(({ text }) => decodeStored(text)), rest }
 }
 
+/** The beginning of a joined pipeline, as far as no variable of the outer document stands in it. */
+function startOfJoin(pipeline: Document[]): { selection: Selection; rest: Document[] } {
+  const isConstant = (stage: Document) => !/\$expr|\$\$/.test(JSON.stringify(stage))
+  const cut = pipeline.findIndex((stage) => !isConstant(stage))
+  const constant = cut < 0 ? pipeline : pipeline.slice(0, cut)
+  const { selection, rest } = pushDown(constant.map((stage) => Object.entries(stage)[0] as Stage))
+  return { selection, rest: pipeline.slice(constant.length - rest.length) }
+}
+
 function pushDown(stages: Stage[]): { selection: Selection; rest: Stage[] } {
   const selection: Selection = { filter: {}, order: [], offset: 0, limit: Infinity }
   const filters: Filter[] = []
@@ -65,9 +74,13 @@ function pushStage(name: string, specification: unknown, selection: Selection, f
 
 function evaluate(documents: Document[], stages: Stage[], { catalog, cost, now }: Session): Document[] {
   if (stages.length === 0) return documents
-  const matching = (name: string, filter: Filter): Document[] =>
-    select(catalog.get(name), { filter, order: [], offset: 0, limit: Infinity }, null, cost).map(({ text }) => decodeStored(text))
-  const collectionResolver: Resolver = Object.assign((name: string) => matching(name, {}), { matching })
+  const selected = (name: string, selection: Selection): Document[] => select(catalog.get(name), selection, null, cost).map(({ text }) => decodeStored(text))
+  const matching = (name: string, filter: Filter): Document[] => selected(name, { filter, order: [], offset: 0, limit: Infinity })
+  const leading = (name: string, pipeline: Document[]) => {
+    const { selection, rest } = startOfJoin(pipeline)
+    return { documents: selected(name, selection), rest }
+  }
+  const collectionResolver: Resolver = Object.assign((name: string) => matching(name, {}), { matching, leading })
   const pipeline = stages.map(([name, specification]) => ({ [name]: atTime(specification, new Date(now)) as object }))
   const { context, idKey, processingMode, useStrictMode, failOnError } = mingoOptions
   const options = { context, idKey, processingMode, useStrictMode, failOnError, scriptEnabled: false, collectionResolver }

@@ -7,27 +7,34 @@ import type { Document, Filter } from '../types'
 /** Gives the documents of another collection; `matching` those that match, through its indexes. */
 export interface Resolver extends CollectionResolver {
   matching(collection: string, filter: Filter): Document[]
+  /** What the first stages of a pipeline read of a collection through its indexes, and the stages that are left. */
+  leading(collection: string, pipeline: Document[]): { documents: Document[]; rest: Document[] }
 }
 
 interface Lookup {
   from: string
   localField?: string
   foreignField?: string
+  pipeline?: Document[]
 }
 
 /** How many values one query of the other collection asks for. */
 const BATCH = 100
 
-/** `$lookup` by equal fields reads only what it joins; the joining itself is mingo's. */
+/** `$lookup` by equal fields, or by a pipeline that begins with constants, reads only what it joins; the joining itself is mingo's. */
 export function lookupStage(documents: Iterator, lookup: Lookup, options: Options): Iterator {
-  const { from, localField, foreignField } = lookup
-  if (!localField || !foreignField) return $lookup(documents, lookup as never, options)
   const resolver = options.collectionResolver as Resolver
-  const join = (all: Document[]) => {
-    const known = { ...lookup, from: partners(all, resolver, from, localField, foreignField) }
-    return $lookup(Lazy(all), known as never, options)
-  }
+  const join = (all: Document[]) => (all.length === 0 ? Lazy(all) : $lookup(Lazy(all), known(all, resolver, lookup) as never, options))
   return documents.transform(join as never)
+}
+
+/** The join with the documents it needs in place of the collection's name. */
+function known(documents: Document[], resolver: Resolver, lookup: Lookup): object {
+  const { from, localField, foreignField, pipeline } = lookup
+  if (localField && foreignField) return { ...lookup, from: partners(documents, resolver, from, localField, foreignField) }
+  if (!pipeline || !from) return lookup
+  const { documents: read, rest } = resolver.leading(from, pipeline)
+  return { ...lookup, from: read, pipeline: rest }
 }
 
 function partners(documents: Document[], resolver: Resolver, from: string, localField: string, foreignField: string): Document[] {
