@@ -17,7 +17,7 @@ import { targetOf, type DaysHandlers } from './handlers'
 
 /**
  * Race-safe to the last slot: the rules are told from one read, the slot is taken by one conditional update.
- * Six database operations: caller, day, slot, the day for the number, its card on the board, effects removed.
+ * Five database operations: caller with day, slot, the day for the number, its card on the board, effects removed.
  */
 export const book: DaysHandlers['book'] = async ({ dayId, stallId, slotId, person }, call) => {
   const { doc: day } = await readReached<ConvenienceDay>('days', dayId, call, targetOf)

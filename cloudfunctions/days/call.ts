@@ -19,7 +19,7 @@ export const display: DaysHandlers['display'] = async ({ dayId }, call) => {
   return done(displayOf(doc, call.caller.at))
 }
 
-/** Six database operations when the person is told: caller, day, update, one read and one write of theirs, effects removed. */
+/** Five database operations when the person is told: caller with day, update, one read and one write of theirs, effects removed. */
 export const callNext: DaysHandlers['callNext'] = async ({ dayId, stallId }, call) => {
   const { at } = call.caller
   const changed = await change<ConvenienceDay, Booking[], 'DAY_CLOSED' | 'STALL_UNKNOWN' | 'NOBODY_WAITING'>(call, {

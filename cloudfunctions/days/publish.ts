@@ -1,4 +1,5 @@
 import { publishDay } from '../../domain/days/publish-day'
+import { endedCards } from '../../domain/places/board'
 import type { Estate } from '../../domain/places/model'
 import { actorOf, done, rejected } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
@@ -8,7 +9,7 @@ import { create, readReached } from '../_shell/store'
 import { estateTarget } from '../_shell/targets'
 import type { DaysHandlers } from './handlers'
 
-/** Six database operations: caller, estate, insert, its code, its card on the board, effects removed. */
+/** Five database operations: caller with estate, insert, its code, its card on the board for those that are over, effects removed. */
 export const publish: DaysHandlers['publish'] = async (input, call) => {
   const { caller } = call
   const { doc: estate, hat } = await readReached<Estate>('estates', input.estateId, call, estateTarget)
@@ -22,6 +23,6 @@ export const publish: DaysHandlers['publish'] = async (input, call) => {
   })
   if (!decision.accepted) return rejected(decision.rejection)
   const code = codeFor(estate, { scene: checkInScene, kind: 'day', refId: dayId, label: input.title, at: caller.at })
-  const { doc } = await create('days', withEffects(decision.event, call, [{ type: 'showDay', data: {} }, { type: 'createCode', data: code }]))
+  const { doc } = await create('days', withEffects(decision.event, call, [{ type: 'showDay', data: { ended: endedCards(estate, caller.at) } }, { type: 'createCode', data: code }]))
   return done({ dayId: doc._id, checkInScene: doc.checkInScene })
 }

@@ -9,7 +9,7 @@ import { effectsOf } from '../_shell/post-effects'
 import { change, type Changed } from '../_shell/store'
 import { canKeepRoll, targetOf } from './handlers'
 
-/** Read → decide → save of one post: caller, post, update, its card on the board, whoever is told, effects removed. */
+/** Read → decide → save of one post: caller with post, update, its card on the board, whoever is told, effects removed. */
 export const changePost = <Rejection extends string>(
   call: Call, postId: string, decide: (post: ServicePost, hat: Hat) => Decision<Step, Rejection>,
 ): Promise<Changed<ServicePost, Step, Rejection>> => change<ServicePost, Step, Rejection>(call, {

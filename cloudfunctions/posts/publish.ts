@@ -1,4 +1,5 @@
 import { publishPost } from '../../domain/posts/publish-post'
+import { endedCards } from '../../domain/places/board'
 import type { Estate } from '../../domain/places/model'
 import { actorOf, done, rejected } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
@@ -8,7 +9,7 @@ import { create, readReached } from '../_shell/store'
 import { estateTarget } from '../_shell/targets'
 import type { PostsHandlers } from './handlers'
 
-/** Six database operations: caller, estate, insert, its code, its card on the board, effects removed. */
+/** Five database operations: caller with estate, insert, its code, its card on the board for those that are over, effects removed. */
 export const publish: PostsHandlers['publish'] = async ({ estateId, title, place, words, ...input }, call) => {
   const { caller } = call
   const { doc: estate, hat } = await readReached<Estate>('estates', estateId, call, estateTarget)
@@ -22,6 +23,6 @@ export const publish: PostsHandlers['publish'] = async ({ estateId, title, place
   })
   if (!decision.accepted) return rejected(decision.rejection)
   const code = codeFor(estate, { scene: checkInScene, kind: 'post', refId: postId, label: title, at: caller.at })
-  const { doc } = await create('posts', withEffects(decision.event, call, [{ type: 'showPost', data: {} }, { type: 'createCode', data: code }]))
+  const { doc } = await create('posts', withEffects(decision.event, call, [{ type: 'showPost', data: { ended: endedCards(estate, caller.at) } }, { type: 'createCode', data: code }]))
   return done({ postId: doc._id, checkInScene: doc.checkInScene })
 }

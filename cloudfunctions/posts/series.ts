@@ -15,7 +15,7 @@ export const isSeriesId = (id: string): boolean => /^s[A-Za-z0-9]{19}$/.test(id)
 const SHOWN = 3
 const DAY = 86_400_000
 
-/** The series with its code; the timer makes its posts within the minute and every night after. Five database operations. */
+/** The series with its code; the timer makes its posts within the minute and every night after. Four database operations. */
 export const startSeries: PostsHandlers['startSeries'] = async ({ estateId, recurrence, rules = NO_RULES, teamId = null, ...input }, call) => {
   const { caller } = call
   const { doc: estate, hat } = await readReached<Estate>('estates', estateId, call, estateTarget)

@@ -5,7 +5,7 @@ import type { RequestsHandlers } from './handlers'
 import { step } from './step'
 import { turnsOf, type Turns } from './turns'
 
-/** Five reads (caller, staff, hands, turns, request) and two writes: the step, and the turn that is remembered. */
+/** Four reads (caller with request, staff, hands, turns) and two writes: the step, and the turn that is remembered. */
 export const rotate: RequestsHandlers['rotate'] = async ({ requestId }, call) => rotateOne(requestId, call, await turnsOf(call))
 
 /** Sends one request to whoever is next in turn. Two steward taps at once: the second is told who has it. */

@@ -15,7 +15,7 @@ import { WORKERS } from './candidates'
 import type { RequestsHandlers } from './handlers'
 import { effectsOf } from '../_shell/request-effects'
 
-/** Database operations: caller, code, estate, insert, the month's figures, effects removed, and one read with one write per steward told. */
+/** More than five database operations: caller, code, estate, insert, the month's figures, effects removed, and one read with one write per steward told. */
 export const submit: RequestsHandlers['submit'] = async (input, call) => {
   const { caller } = call
   if (caller.member?.consent?.version !== CONSENT_VERSION) return rejected('CONSENT_NEEDED')

@@ -1,2 +1,25 @@
-/** Why an operation takes more than five database operations; each is told in the docstring of its handler, too. */
-export const REASONS: Record<string, string> = {}
+const TOLD = 'everybody told is a read per group and one or two writes, and what is owed (figures, notices) is one write more to take it off the document'
+const GIVEN = 'the staff of the estates and what they have in hand are read first, for only who can be sent is sent'
+const SHEET = 'the record of service or the sheet of a volunteer is another document with a read and a write of its own, beside the card on the board'
+const HELD = 'what the person holds at that time is read first, for nobody is in two places'
+const NAMED = 'the person is found by phone'
+
+const each = (names: string[], reason: string): Record<string, string> => Object.fromEntries(names.map(name => [name, reason]))
+
+/** Why an operation takes more than five database operations; each is told in the docstring of its handler or effect, too. */
+export const REASONS: Record<string, string> = {
+  ...each([
+    'people.verify', 'people.endResidence', 'people.verifyParty', 'requests.accept', 'requests.resume', 'requests.resolve', 'requests.decline', 'requests.rate',
+    'requests.withdraw', 'requests.giveBack', 'requests.reopen', 'requests.appeal', 'requests.grantAppeal', 'requests.upholdAppeal', 'requests.nudge', 'posts.thank',
+  ], TOLD),
+  'people.join': `the code on the wall and the estate are read; ${TOLD}`,
+  'requests.submit': `the code or home and the estate are read; ${TOLD}`,
+  'requests.merge': `the original is read and marked; ${TOLD}`,
+  'requests.claim': `what the claimant has in hand is read first; ${TOLD}`,
+  ...each(['requests.assign', 'requests.assignMany', 'requests.transfer', 'requests.handOver'], `${GIVEN}; ${TOLD}`),
+  'requests.rotate': `${GIVEN}, and whose turn it was is read and written; ${TOLD}`,
+  ...each(['posts.confirmHours', 'posts.markAbsent', 'posts.answerAppeal'], `${SHEET}; ${TOLD}`),
+  'posts.claim': `${HELD}; the seat is one conditional update, and the posts are read again for the reply and a second seat taken in the same moment`,
+  'posts.answerHandOver': `${HELD}; ${TOLD}`,
+  ...each(['posts.handOver', 'posts.addWalkIn'], `${NAMED}; ${TOLD}`),
+}

@@ -1,15 +1,23 @@
 import { boardCardOf as dayCard } from '../../../domain/days/view'
 import type { ConvenienceDay } from '../../../domain/days/model'
+import { isOver } from '../../../domain/places/board'
 import type { ServicePost } from '../../../domain/posts/model'
 import { boardCardOf as postCard } from '../../../domain/posts/view'
+import { now } from '../clock'
 import { command, database } from '../sdk'
 
-export const showPost = (_data: object, _id: string, post: ServicePost): Promise<void> => show('posts', post, postCard(post))
-export const showDay = (_data: object, _id: string, day: ConvenienceDay): Promise<void> => show('days', day, dayCard(day))
+/** Places on the board that are over, found by whoever publishes: they go in the same update, so that the home page does not grow. */
+interface Shown { ended?: string[] }
+interface Card { version: number; startAt: number; endAt: number }
 
-/** Keeps the card of a post or day on the estate's home page, unless a newer version of it is already there. */
-async function show(section: 'posts' | 'days', { _id, estateId }: { _id: string; estateId: string }, card: { version: number }): Promise<void> {
+export const showPost = (data: Shown, _id: string, post: ServicePost): Promise<void> => show('posts', post, postCard(post), data)
+export const showDay = (data: Shown, _id: string, day: ConvenienceDay): Promise<void> => show('days', day, dayCard(day), data)
+
+/** Keeps the card of a post or day on the estate's home page until it is over, unless a newer version of it is already there. */
+async function show(section: 'posts' | 'days', { _id, estateId }: { _id: string; estateId: string }, card: Card, { ended = [] }: Shown): Promise<void> {
   const path = `board.${section}.${_id}`
   const isOlder = command.or([{ [`${path}.version`]: command.lt(card.version) }, { [path]: command.exists(false) }])
-  await database.collection('estates').where(command.and([{ _id: estateId }, isOlder])).update({ data: { [path]: command.set(card) } })
+  const gone = Object.fromEntries(ended.map(place => [`board.${place}`, command.remove()]))
+  const data = { ...gone, [path]: isOver(card, now()) ? command.remove() : command.set(card) }
+  await database.collection('estates').where(command.and([{ _id: estateId }, isOlder])).update({ data })
 }
