@@ -26,7 +26,7 @@ export function SheetForm({ sheet, onSaved }: { sheet: Sheet; onSaved: () => voi
     return void take({ skills, nameShown, birthYear: year ? Number(year) : null, guardian: isMinor ? { name: guardian.name.trim(), phone: guardian.phone } : null })
   }
   return (
-    <Card className="record-sheet">
+    <Card className="record-sheet post-sheet">
       <Hint>会什么（有的岗位要）</Hint>
       <ChipGroup name="skill" options={SKILL_CHIPS} value={draft.skills} onChange={toggle} />
       <Field className="sheet-year" label="出生年份（可不填）" type="number" maxlength={4} value={draft.year} placeholder="例如 1958" onInput={year => set({ year })} />
