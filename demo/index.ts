@@ -9,6 +9,7 @@ import { openAlbum } from './pictures/album'
 import { codesOf } from './places/codes'
 import { estatesOf } from './places/estates'
 import type { PlaceCode } from '../domain/places/model'
+import { serviceMonthsOf } from './posts/months'
 import { postsOf } from './posts/posts'
 import { figuresOf } from './requests/figures'
 import { requestsOf } from './requests/requests'
@@ -29,7 +30,7 @@ export function demo(now: number): Seed {
   const codes = codesOf(posts, days, times)
   const members = withMailboxes(cast.members, requests, posts, now)
   return {
-    documents: { estates: estatesOf(cast, posts, days, times), codes, branches: branchesOf(times), members, deliveries: deliveriesOf(members), requests, requestFigures: figuresOf(requests), posts, days },
+    documents: { estates: estatesOf(cast, posts, days, times), codes, branches: branchesOf(times), members, deliveries: deliveriesOf(members), requests, requestFigures: figuresOf(requests), posts, serviceMonths: serviceMonthsOf(posts, cast.members), days },
     files: album.files, phones: phonesOf(cast, now), quotas: quotasOf(members),
     codes: codes.filter(isHanging([...posts, ...days], now)).map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
   }

@@ -6,7 +6,8 @@ import type { Claim, SeatKind, ServicePost } from '../../domain/posts/model'
 import { passTime } from '../../domain/posts/pass-time'
 import { publishPost } from '../../domain/posts/publish-post'
 import { withdrawClaim } from '../../domain/posts/withdraw-claim'
-import { checkIn } from '../../domain/posts/check-in'
+import { checkIn, checkOut } from '../../domain/posts/check-in'
+import { confirmHours } from '../../domain/posts/roll'
 import { idFromKey, sceneFrom } from '../../cloudfunctions/_shell/ids'
 import { expectAccepted } from '../expect'
 import type { Cast } from '../people/cast'
@@ -33,10 +34,22 @@ function carryOut(plan: PostPlan, others: ServicePost[], cast: Cast): ServicePos
     const at = post.updatedAt + 5 * MINUTE
     return saved(post, expectAccepted(withdrawClaim(post, { memberId: cast.member(key)._id, at }), plan.title), at)
   }, claimed)
-  return (plan.attended ?? []).reduce((post, key, i) => {
+  const came = (plan.attended ?? []).reduce((post, key, i) => {
     const at = post.startAt + (i - 6) * MINUTE
     return saved(post, expectAccepted(checkIn(post, { memberId: cast.member(key)._id, scene: post.checkInScene, at }), plan.title), at)
   }, left)
+  return plan.attended ? roundedUp(came, plan, cast) : came
+}
+
+/** Everybody who came checks out at the end, and whoever published the post confirms the hours. */
+function roundedUp(came: ServicePost, { attended = [], by, title }: PostPlan, cast: Cast): ServicePost {
+  const left = attended.reduce((post, key, i) => {
+    const at = post.endAt + i * MINUTE
+    return saved(post, expectAccepted(checkOut(post, { memberId: cast.member(key)._id, scene: post.checkInScene, at }), title), at)
+  }, came)
+  const at = left.endAt + 20 * MINUTE
+  const entries = left.claims.filter(({ status }) => status === 'checkedOut').map(({ claimId }) => ({ claimId, praise: 5 }))
+  return saved(left, expectAccepted(confirmHours(left, { entries, by: { memberId: cast.member(by.key)._id, name: cast.as(by.key, by.hat).name }, at }), title), at)
 }
 
 const people = ({ claimed }: PostPlan, seat: SeatKind) => claimed[seat].map(key => ({ key, seat }))

@@ -6,6 +6,7 @@ import { PartyBranch } from '../../../domain/people/branch'
 import { Member } from '../../../domain/people/model'
 import { Estate, PlaceCode } from '../../../domain/places/model'
 import { ServicePost } from '../../../domain/posts/model'
+import { ServiceMonth } from '../../../domain/posts/service-month'
 import { CATEGORY_KEYS } from '../../../domain/requests/categories'
 import { RequestFigures } from '../../../domain/requests/figures'
 import { ResidentRequest, STATUSES } from '../../../domain/requests/model'
@@ -20,7 +21,7 @@ const { members, estates, codes, requests, posts, days } = documentsOf(seed)
 
 describe('the documents of the demonstration', () => {
   it('are documents of their models, each under an id of its own', () => {
-    const models = { members: Member, estates: Estate, codes: PlaceCode, branches: PartyBranch, deliveries: Delivery, requests: ResidentRequest, requestFigures: RequestFigures, posts: ServicePost, days: ConvenienceDay }
+    const models = { members: Member, estates: Estate, codes: PlaceCode, branches: PartyBranch, deliveries: Delivery, requests: ResidentRequest, requestFigures: RequestFigures, posts: ServicePost, serviceMonths: ServiceMonth, days: ConvenienceDay }
     expect(Object.keys(seed.documents).sort()).toEqual(Object.keys(models).sort())
     for (const [collection, model] of Object.entries(models)) {
       const documents = seed.documents[collection] as { _id: string }[]
