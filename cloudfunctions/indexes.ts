@@ -55,6 +55,7 @@ export const indexes: Index[] = [
   index('serviceMonths', 'branch', ['communityId', 'isParty', 'month', '-points', '-_id']),
   index('days', 'open', ['estateId', 'status', 'endAt', '_id']),
   index('days', 'mine', ['memberIds', '-endAt', '-_id']),
+  index('days', 'wake', ['wakeAt']),
   index('days', 'effectsDue', ['effectsDueAt']),
   index('alarms', 'nextAt', ['nextAt']),
   index('alarms', 'matter', ['estateId', 'params.refId']),

@@ -1,8 +1,11 @@
+import { isInForce } from '../../domain/days/book-slot'
+import { slotStartOf } from '../../domain/days/call-order'
+import type { Told } from '../../domain/days/pass-time'
 import type { Booking, ConvenienceDay } from '../../domain/days/model'
 import { PASS_BEHIND } from '../../domain/days/serve-person'
 import { numberOf } from '../../domain/days/queue'
 import type { Effect } from '../../domain/kernel/actor'
-import { noticeTime } from '../../domain/kernel/calendar'
+import { inShanghai, noticeTime } from '../../domain/kernel/calendar'
 import type { NoticeEvent } from '../../domain/messages/notices'
 
 type Owed = Omit<Effect, 'id'>
@@ -21,3 +24,25 @@ export const calledNotices = (day: ConvenienceDay, bookings: Booking[]): Owed[] 
 /** 过号: still in the queue, or missed. */
 export const passedNotices = (day: ConvenienceDay, bookings: Booking[]): Owed[] => bookings.map(b =>
   notice('dayPassed', day, b, b.calledAt ?? day.startAt, `${day.stalls[b.stallId]!.title} ${b.status === 'missed' ? '叫号时不在，请找工作人员' : `过号，排到后面 ${PASS_BEHIND} 位之后`}`))
+
+const DETAILS: Record<Told['kind'], { event: NoticeEvent; detail(stall: string, told: Told, at: number): string }> = {
+  tomorrow: { event: 'dayTomorrow', detail: (stall, _, at) => `${stall} ${clock(at)}，早几分钟到` },
+  soon: { event: 'daySoon', detail: (stall, _, at) => `${stall} ${clock(at)}，到场请扫码` },
+  late: { event: 'dayLate', detail: (stall, { minutes }) => `${stall}晚约 ${minutes} 分钟，号还在` },
+  unserved: { event: 'dayUnserved', detail: stall => `${stall}，请约下一次` },
+  thanks: { event: 'dayThanks', detail: () => '点开给个评价，让下次更好' },
+}
+const clock = (at: number): string => inShanghai(at).format('HH:mm')
+
+/** What passing time says: reminders, delays, the end. */
+export const toldNotices = (day: ConvenienceDay, told: Told[]): Owed[] => told.map(each => {
+  const at = slotStartOf(day, each.booking)
+  const { event, detail } = DETAILS[each.kind]
+  return notice(event, day, each.booking, at, detail(day.stalls[each.booking.stallId]!.title, each, at))
+})
+
+/** Everybody with a place is told of a change or a cancellation, each once, whatever they booked. */
+export function everybodyTold(event: 'dayChanged' | 'dayCancelled', day: ConvenienceDay, detail: string): Owed[] {
+  const to = [...new Set(day.bookings.filter(b => isInForce(b) || b.status === 'dayCancelled').map(b => b.memberId))]
+  return to.length ? [{ type: 'notify', data: { event, to, params: { refId: day._id, subject: day.title, place: day.place, when: noticeTime(day.startAt), detail } } }] : []
+}

@@ -3,10 +3,14 @@ import { serve } from '../_shell/serve'
 import { cancelBooking, checkIn } from './attend'
 import { book, takeNumber } from './book'
 import { callNext, display, queue, serve as serveOne } from './call'
+import { cancel, change, editStall } from './change'
+import { moveBooking } from './move'
 import { publish } from './publish'
 import { get, list } from './read'
+import { rate } from './rate'
 import { revealPerson } from './reveal'
 
 export const main = serve(days, {
   publish, list, get, book, takeNumber, cancelBooking, checkIn, queue, callNext, serve: serveOne, revealPerson, display,
+  change, cancel, editStall, moveBooking, rate,
 }, { named: { dayId: 'days', estateId: 'estates' } })

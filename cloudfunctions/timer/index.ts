@@ -4,6 +4,7 @@ import type { Alarm } from '../../domain/messages/alarm'
 import { runAlarm } from '../_shell/messages/alarms'
 import { drain } from './due'
 import { finishEffects } from './finish-effects'
+import { wakeDays } from './wake-days'
 import { wakePosts } from './wake-posts'
 import { foldTallies } from './fold-tallies'
 import { pushOwed } from './push-owed'
@@ -24,6 +25,7 @@ export async function main(): Promise<void> {
   await clearRetained(until)
   await finishErasures(until)
   await wakePosts(until)
+  await wakeDays(until)
   await drain<Alarm>('alarms', 'nextAt', until, runAlarm)
   await pushOwed(until)
   await foldTallies(until)

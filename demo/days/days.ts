@@ -2,8 +2,11 @@ import { bookSlot } from '../../domain/days/book-slot'
 import { callNext } from '../../domain/days/call-next'
 import { cancelBooking } from '../../domain/days/cancel-booking'
 import { checkIn } from '../../domain/days/check-in'
+import { closeDay } from '../../domain/days/close-day'
 import { evolve } from '../../domain/days/evolve'
 import type { Booking, ConvenienceDay } from '../../domain/days/model'
+import { rateDay, withRating } from '../../domain/days/rate-day'
+import { CLOSE_AFTER } from '../../domain/days/wake'
 import { publishDay } from '../../domain/days/publish-day'
 import { idFromKey, sceneFrom } from '../../cloudfunctions/_shell/ids'
 import { expectAccepted } from '../expect'
@@ -56,7 +59,17 @@ function served(day: ConvenienceDay): ConvenienceDay {
     return saved(before, expectAccepted(checkIn(before, { memberId, scene: before.checkInScene, at }), before.title), at)
   }, day)
   const called = arrived.stallOrder.reduce(callAll, arrived)
-  return saved(called, called.bookings.filter(b => b.status === 'called').map(b => ({ ...b, status: 'done' as const })), called.endAt)
+  const at = called.endAt + CLOSE_AFTER
+  const closed = { ...closeDay(called, at), version: called.version + 1, updatedAt: at }
+  return closed.bookings.filter(b => b.status === 'done').reduce((before, { memberId }, i) => rated(before, memberId, i), closed)
+}
+
+const WORDS = ['手艺好，还不用排队', '', '刘医生很耐心']
+
+function rated(day: ConvenienceDay, memberId: string, i: number): ConvenienceDay {
+  const at = day.updatedAt + 9 * MINUTE
+  const decision = rateDay(day, { memberId, stars: i % 4 === 3 ? 4 : 5, words: WORDS[i % WORDS.length]!, at })
+  return decision.accepted ? { ...withRating(day, decision.event), version: day.version + 1, updatedAt: at } : day
 }
 
 function callAll(day: ConvenienceDay, stallId: string): ConvenienceDay {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineOperations } from '../kernel/operation'
 import { Cursor, Id, PageSize, Scene, Time, Words, page } from '../kernel/schema'
-import { BOOKING_STATUSES, STALL_KINDS, Slot } from './model'
+import { BOOKING_STATUSES, DAY_STATUSES, DayTotals, STALL_KINDS, Slot } from './model'
 import { SERVE_STEPS } from './serve-person'
 
 const Everyone = ['resident', 'partyMember', 'steward', 'siteManager', 'communityOfficer', 'branchSecretary'] as const
@@ -11,7 +11,7 @@ const Bookers = ['resident', 'steward', 'communityOfficer'] as const
 const Target = z.object({ dayId: Id })
 
 export const DayListItem = z.object({
-  dayId: Id, title: z.string(), place: z.string(), startAt: Time, endAt: Time, status: z.enum(['open', 'cancelled']),
+  dayId: Id, title: z.string(), place: z.string(), startAt: Time, endAt: Time, status: z.enum(DAY_STATUSES),
   stalls: z.array(z.string()), left: z.number(), isBooked: z.boolean(),
 })
 export type DayListItem = z.infer<typeof DayListItem>
@@ -26,11 +26,14 @@ export type MyBooking = z.infer<typeof MyBooking>
 
 export const DayView = z.object({
   dayId: Id, estateId: Id, title: z.string(), place: z.string(), words: z.string(), startAt: Time, endAt: Time,
-  status: z.enum(['open', 'cancelled']), contact: z.object({ name: z.string(), phone: z.string() }),
+  status: z.enum(DAY_STATUSES), contact: z.object({ name: z.string(), phone: z.string() }),
   /** Who is called when, in words. */
   rule: z.string(),
+  note: z.string(), movedFrom: z.nullable(z.object({ startAt: Time, place: z.string() })), totals: z.nullable(DayTotals), canRate: z.boolean(),
+  /** Days to which a booking of a cancelled day can be moved. */
+  alternatives: z.array(z.object({ dayId: Id, title: z.string(), place: z.string(), startAt: Time })),
   stalls: z.array(z.object({
-    stallId: Id, kind: z.enum(STALL_KINDS), title: z.string(), helper: z.string(), slots: z.array(Slot), nowServing: z.nullable(z.number()),
+    stallId: Id, kind: z.enum(STALL_KINDS), title: z.string(), helper: z.string(), capacity: z.number(), walkIns: z.number(), slots: z.array(Slot), nowServing: z.nullable(z.number()),
     walkInsLeft: z.number(), waiting: z.number(), delayMinutes: z.number(),
   })),
   mine: z.array(MyBooking), canManage: z.boolean(), checkInScene: z.nullable(Scene),
@@ -114,4 +117,27 @@ export const days = defineOperations({
     roles: Attendants, writes: true, rejections: ['NOT_BOOKED'],
   },
   display: { summary: '现场大屏', input: Target, output: DayDisplay, roles: Everyone, writes: false, rejections: [] },
+  change: {
+    summary: '便民日改期或换地方', input: z.object({ dayId: Id, startAt: Time, place: Words(20), reason: Words(50) }),
+    output: z.object({ told: z.number() }), roles: Organizers, writes: true, rejections: ['DAY_CLOSED', 'TIME_WRONG', 'NOTHING_CHANGED', 'TEXT_REFUSED'],
+  },
+  cancel: {
+    summary: '取消便民日', input: z.object({ dayId: Id, reason: Words(50) }), output: z.object({ told: z.number() }), roles: Organizers, writes: true,
+    rejections: ['DAY_CLOSED', 'TEXT_REFUSED'],
+  },
+  editStall: {
+    summary: '调整摊位的人和名额',
+    input: z.object({
+      dayId: Id, stallId: Id, helper: z.string().check(z.maxLength(20)), capacity: z.int().check(z.minimum(1), z.maximum(100)), walkIns: z.int().check(z.minimum(0), z.maximum(200)),
+    }),
+    output: z.object({ left: z.number() }), roles: Organizers, writes: true, rejections: ['DAY_CLOSED', 'STALL_UNKNOWN', 'TEXT_REFUSED'],
+  },
+  moveBooking: {
+    summary: '预约改到另一天', input: z.object({ dayId: Id, bookingId: Id, toDayId: Id }), output: z.object({ dayId: Id, booking: MyBooking }), roles: Bookers, writes: true,
+    rejections: ['NOT_BOOKED', 'DAY_CLOSED', 'ALREADY_BOOKED', 'NO_PLACE'],
+  },
+  rate: {
+    summary: '评价便民日', input: z.object({ dayId: Id, stars: z.int().check(z.minimum(1), z.maximum(5)), words: z.string().check(z.maxLength(100)) }),
+    output: z.object({ stars: z.number() }), roles: Bookers, writes: true, rejections: ['NOT_SERVED', 'ALREADY_RATED', 'TEXT_REFUSED'],
+  },
 })

@@ -1,3 +1,4 @@
+import { isInForce } from './book-slot'
 import type { Booking, ConvenienceDay, Stall } from './model'
 import { bookedKey, heldKey } from './person-key'
 
@@ -7,11 +8,13 @@ import { bookedKey, heldKey } from './person-key'
  */
 export const evolve = (day: ConvenienceDay, changed: readonly Booking[]): ConvenienceDay => changed.reduce(evolveOne, day)
 
+const GIVES_BACK: readonly Booking['status'][] = ['cancelled', 'moved']
+
 function evolveOne(day: ConvenienceDay, booking: Booking): ConvenienceDay {
   const before = day.bookings.find(({ bookingId }) => bookingId === booking.bookingId)
   if (!before) return taken(day, booking)
   const changed = { ...day, bookings: day.bookings.map(b => (b === before ? booking : b)) }
-  if (booking.status === 'cancelled') return before.status === 'cancelled' ? changed : givenBack(changed, booking)
+  if (isInForce(before) && GIVES_BACK.includes(booking.status)) return givenBack(changed, booking)
   return booking.status === 'called' && before.status !== 'called' ? calledOn(changed, booking) : changed
 }
 

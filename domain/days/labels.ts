@@ -8,7 +8,11 @@ export const REJECTION_LABELS = {
   TIME_WRONG: '时间不对：开始要在现在之后，结束要在开始之后，并且在同一天',
   TOO_MANY_SLOTS: '时段太多了，请把每个时段拉长或缩短当天时间',
   TEXT_REFUSED: '内容里有不能发布的文字，请修改后再发布',
-  DAY_CLOSED: '这个便民日已取消',
+  DAY_CLOSED: '这个便民日已取消、已结束或已经开始，不能再改',
+  NOTHING_CHANGED: '时间和地点都没有变',
+  NO_PLACE: '那一天没有空位了，请另选一天',
+  NOT_SERVED: '办过以后就能评价',
+  ALREADY_RATED: '您已经评价过了，谢谢',
   SLOT_UNKNOWN: '没有找到这个时段，请刷新后重选',
   SLOT_FULL: '这个时段刚刚约满，请选别的时段',
   SLOT_PASSED: '这个时段已经过了，请选后面的时段',
@@ -34,4 +38,5 @@ export const STALL_LABELS = {
 
 export const BOOKING_LABELS = {
   booked: '已预约', checkedIn: '已签到', called: '请到摊位', done: '已完成', missed: '过号', cancelled: '已取消',
+  dayCancelled: '便民日取消', moved: '已改到别的日子', unserved: '没轮到',
 } satisfies Record<(typeof BOOKING_STATUSES)[number], string>

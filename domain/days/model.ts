@@ -4,7 +4,17 @@ import { Id, Time } from '../kernel/schema'
 
 export const STALL_KINDS = ['haircut', 'freeClinic', 'sharpening', 'applianceRepair', 'permitDesk', 'legalAid', 'other'] as const
 
+export const DayRating = z.object({ memberId: Id, stars: z.int(), words: z.string(), at: Time })
+export type DayRating = z.infer<typeof DayRating>
+/** 数字，收场时留下: `stars` is the sum over `ratings`. */
+export const DayTotals = z.object({
+  booked: z.int(), walkIns: z.int(), served: z.int(), missed: z.int(), unserved: z.int(), cancelled: z.int(), ratings: z.int(), stars: z.int(),
+  byStall: z.array(z.object({ title: z.string(), served: z.int() })),
+})
+export type DayTotals = z.infer<typeof DayTotals>
+
 export const Slot = z.object({ slotId: Id, startAt: Time, capacity: z.int(), left: z.int() })
+export type Slot = z.infer<typeof Slot>
 /** How the calling has gone, kept: what the order of the next and the estimates follow from. */
 export const Line = z.object({
   calls: z.int(),
@@ -23,7 +33,8 @@ export const Stall = z.object({
 })
 export type Stall = z.infer<typeof Stall>
 
-export const BOOKING_STATUSES = ['booked', 'checkedIn', 'called', 'done', 'missed', 'cancelled'] as const
+export const BOOKING_STATUSES = ['booked', 'checkedIn', 'called', 'done', 'missed', 'cancelled', 'dayCancelled', 'moved', 'unserved'] as const
+export const DAY_STATUSES = ['open', 'cancelled', 'closed'] as const
 export const BOOKED_BY = ['self', 'family', 'steward'] as const
 /** 预约 or 现场取的号: its number is its place among those of its stall, in the order they were made. */
 export const Booking = z.object({
@@ -53,7 +64,19 @@ export const ConvenienceDay = z.object({
   words: z.string(),
   startAt: Time,
   endAt: Time,
-  status: z.enum(['open', 'cancelled']),
+  /** `closed` an hour after the end: the figures are kept. */
+  status: z.enum(DAY_STATUSES),
+  /** Why it was changed or cancelled, and what it was before. */
+  note: z.string(),
+  movedFrom: z.nullable(z.object({ startAt: Time, place: z.string() })),
+  reminded: z.object({ evening: z.boolean(), hourUntil: Time }),
+  /** By stall: the delay people were last told of, minutes. */
+  toldDelays: z.record(z.string(), z.int()),
+  /** When the timer looks next; null when never. */
+  wakeAt: z.nullable(Time),
+  closedAt: z.nullable(Time),
+  ratings: z.array(DayRating),
+  totals: z.nullable(DayTotals),
   /** In the order shown; slots are looked up in `stalls`. */
   stallOrder: z.array(Id),
   stalls: z.record(z.string(), Stall),

@@ -1,6 +1,7 @@
 import type { Actor } from '../kernel/actor'
 import { accept, reject, type Decision } from '../kernel/decision'
 import type { ConvenienceDay, Stall } from './model'
+import { freshReminders, nextWakeOf } from './wake'
 
 const MINUTE = 60_000
 const LONGEST = 16 * 60 * MINUTE
@@ -29,8 +30,10 @@ export function publishDay({ dayId, at, by, stalls, ...rest }: PublishDay): Deci
   if (stalls.some(({ slotMinutes }) => slotsBetween(startAt, endAt, slotMinutes) > MAX_SLOTS)) return reject('TOO_MANY_SLOTS')
   if (stalls.some(({ slotMinutes }) => slotsBetween(startAt, endAt, slotMinutes) < 1)) return reject('TIME_WRONG')
   const built = stalls.map((stall, i) => buildStall(`s${i + 1}`, stall, startAt, endAt))
+  const reminded = freshReminders(startAt, at)
   return accept({
-    _id: dayId, version: 1, ...rest, status: 'open', stallOrder: built.map(({ stallId }) => stallId),
+    _id: dayId, version: 1, ...rest, status: 'open', note: '', movedFrom: null, reminded, toldDelays: {}, wakeAt: nextWakeOf({ startAt, endAt, status: 'open', reminded }, at),
+    closedAt: null, ratings: [], totals: null, stallOrder: built.map(({ stallId }) => stallId),
     stalls: Object.fromEntries(built.map(stall => [stall.stallId, stall])), bookings: [], bookedKeys: [], heldSlots: [], memberIds: [],
     publishedBy: by, receipts: [], effects: [], effectsDueAt: null, createdAt: at, updatedAt: at,
   })

@@ -12,8 +12,15 @@ export const numberOf = ({ bookings }: Pick<ConvenienceDay, 'bookings'>, { booki
 export const calledOf = ({ bookings }: Pick<ConvenienceDay, 'bookings'>, stallId: string): Booking | null =>
   bookings.find(b => b.stallId === stallId && b.status === 'called') ?? null
 
+/** Who is present, or may still come in time; who let their slot pass without coming holds nobody up. */
+export function isExpected(day: Held, at: number) {
+  return (b: Booking): boolean => b.status === 'checkedIn' || slotStartOf(day, b) + (day.stalls[b.stallId]?.slotMinutes ?? 0) * 60_000 > at
+}
 /** Everybody who waits or is still expected, with the time each is likely to be called. */
-export const waitingOf = (day: Held, stallId: string, at: number): Turn[] => callOrder(day, stallId, day.bookings.filter(isWaiting(stallId)), at)
+export const waitingOf = (day: Held, stallId: string, at: number): Turn[] =>
+  callOrder(day, stallId, day.bookings.filter(isWaiting(stallId)).filter(isExpected(day, at)), at)
+/** Booked, not there, and the slot is over. */
+export const absentOf = (day: Held, stallId: string, at: number): Booking[] => day.bookings.filter(isWaiting(stallId)).filter(b => !isExpected(day, at)(b))
 
 /** Who can be called now: present, and not at another table this moment. */
 export function nextOf(day: Held, stallId: string, at: number): Booking | null {
@@ -22,9 +29,9 @@ export function nextOf(day: Held, stallId: string, at: number): Booking | null {
   return callOrder(day, stallId, present, at)[0]?.booking ?? null
 }
 
-/** How late a stall runs, minutes: how far the next with a booking is behind the start of the slot. */
+/** How late a stall runs, minutes: how far the next with a booking who is there is behind the start of the slot. */
 export function delayOf(day: Held, stallId: string, at: number): number {
-  const next = waitingOf(day, stallId, at).find(({ booking }) => booking.slotId !== null)
+  const next = callOrder(day, stallId, day.bookings.filter(b => isWaiting(stallId)(b) && b.status === 'checkedIn'), at).find(({ booking }) => booking.slotId !== null)
   return next ? Math.max(0, Math.floor((next.at - slotStartOf(day, next.booking)) / 60_000)) : 0
 }
 

@@ -1,8 +1,7 @@
 import type { DayListItem, DayView, MyBooking } from './contract'
-import { isInForce } from './book-slot'
 import type { Booking, ConvenienceDay, Stall } from './model'
 import { ORDER_RULE, slotStartOf, type Turn } from './call-order'
-import { calledOf, delayOf, entryOf, numberOf, waitingOf } from './queue'
+import { absentOf, calledOf, delayOf, entryOf, numberOf, waitingOf } from './queue'
 
 export const LIST_FIELDS = ['title', 'place', 'startAt', 'endAt', 'status', 'stalls', 'stallOrder', 'memberIds'] as const
 export type ListRow = Pick<ConvenienceDay, '_id' | (typeof LIST_FIELDS)[number]>
@@ -33,17 +32,18 @@ function mineIn(day: ConvenienceDay, booking: Booking, lines: Lines): MyBooking 
   }
 }
 
-const isShownToOwner = (b: Booking): boolean => isInForce(b) || b.status === 'done' || b.status === 'missed'
+const isShownToOwner = (b: Booking): boolean => b.status !== 'cancelled'
 
 export function viewOf(day: ConvenienceDay, memberId: string, canManage: boolean, at: number): DayView {
   const { _id, estateId, title, place, words, startAt, endAt, status, contact } = day
   const lines = linesOf(day, at)
   return {
-    dayId: _id, estateId, title, place, words, startAt, endAt, status, contact, rule: ORDER_RULE,
+    dayId: _id, estateId, title, place, words, startAt, endAt, status, contact, rule: ORDER_RULE, note: day.note, movedFrom: day.movedFrom, totals: canManage ? day.totals : null,
+    canRate: day.bookings.some(b => b.memberId === memberId && b.status === 'done') && !day.ratings.some(rating => rating.memberId === memberId), alternatives: [],
     stalls: inOrder(day).map(stall => {
       const called = calledOf(day, stall.stallId)
       return {
-        stallId: stall.stallId, kind: stall.kind, title: stall.title, helper: stall.helper, slots: slotsOf(stall), walkInsLeft: stall.walkIns.left,
+        stallId: stall.stallId, kind: stall.kind, title: stall.title, helper: stall.helper, capacity: Math.max(1, ...slotsOf(stall).map(slot => slot.capacity)), walkIns: stall.walkIns.capacity, slots: slotsOf(stall), walkInsLeft: stall.walkIns.left,
         nowServing: called ? numberOf(day, called) : null, waiting: lines[stall.stallId]!.length, delayMinutes: at < startAt ? 0 : delayOf(day, stall.stallId, at),
       }
     }),
@@ -57,7 +57,10 @@ export function stallQueueOf(day: ConvenienceDay, stall: Stall, at: number) {
   const called = calledOf(day, stall.stallId)
   return {
     dayId: day._id, stallId: stall.stallId, title: stall.title, nowServing: called && entryOf(day, called, null), rule: ORDER_RULE,
-    waiting: waitingOf(day, stall.stallId, at).map(turn => entryOf(day, turn.booking, turn.at)),
+    waiting: [
+      ...waitingOf(day, stall.stallId, at).map(turn => entryOf(day, turn.booking, turn.at)),
+      ...absentOf(day, stall.stallId, at).map(b => entryOf(day, b, null)),
+    ],
     missed: day.bookings.filter(b => b.stallId === stall.stallId && b.status === 'missed').map(b => entryOf(day, b, null)),
     served: day.bookings.filter(b => b.stallId === stall.stallId && b.status === 'done').length, walkInsLeft: stall.walkIns.left,
     delayMinutes: at < day.startAt ? 0 : delayOf(day, stall.stallId, at),
@@ -82,6 +85,12 @@ export const displayOf = (day: ConvenienceDay, at: number) => ({
 
 /** The card on the estate's home page, with the version it was drawn from. */
 export const boardCardOf = (day: ConvenienceDay) => ({
-  version: day.version, dayId: day._id, title: day.title, place: day.place, startAt: day.startAt, endAt: day.endAt,
-  stalls: inOrder(day).map(({ title }) => title), left: leftOf(day),
+  version: day.version, dayId: day._id, title: day.title, place: day.place, startAt: day.startAt,
+  // The home page shows what is still ahead, and a cancelled day is not.
+  endAt: day.status === 'open' ? day.endAt : 0, stalls: inOrder(day).map(({ title }) => title), left: leftOf(day),
 })
+
+/** Days with a stall of one of these kinds that still has a place. */
+export const alternativesOf = (rows: ListRow[], kinds: Stall['kind'][]) => rows
+  .filter(row => inOrder(row).some(stall => kinds.includes(stall.kind) && slotsOf(stall).some(({ left }) => left > 0)))
+  .map(({ _id, title, place, startAt }) => ({ dayId: _id, title, place, startAt }))

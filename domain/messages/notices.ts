@@ -105,6 +105,13 @@ export const NOTICES = {
   postThanks: postNotice('收到一张感谢卡'),
   dayBooked: dayNotice('便民日预约成功'),
   dayCalled: { ...dayNotice('轮到您了'), pace: 'prompt' },
+  dayTomorrow: dayNotice('明天便民日，别忘了'),
+  daySoon: { ...dayNotice('您约的一小时后开始'), pace: 'prompt' },
+  dayLate: { ...dayNotice('摊位晚点，请稍晚再来'), pace: 'prompt' },
+  dayChanged: dayNotice('便民日有变动'),
+  dayCancelled: dayNotice('便民日取消了'),
+  dayUnserved: dayNotice('今天没轮到您，对不起'),
+  dayThanks: dayNotice('谢谢您来，请评价'),
   dayPassed: { ...dayNotice('您过号了'), pace: 'prompt' },
   residentJoined: {
     template: 'requestNew', title: '新住户等待核实', page: () => 'packages/steward/residents/index',

@@ -3,7 +3,7 @@ import type { Tone } from '@/ui/chip'
 import { clock } from '@/ui/calendar'
 
 export const BOOKING_TONES = {
-  booked: 'brand', checkedIn: 'ok', called: 'warn', done: 'plain', missed: 'late', cancelled: 'plain',
+  booked: 'brand', checkedIn: 'ok', called: 'warn', done: 'plain', missed: 'late', cancelled: 'plain', dayCancelled: 'late', moved: 'plain', unserved: 'warn',
 } satisfies Record<MyBooking['status'], Tone>
 
 /** What to do now, in one sentence. */
@@ -11,8 +11,12 @@ export function bookingHint({ status, ahead }: Pick<MyBooking, 'status' | 'ahead
   if (status === 'booked') return ahead > 0 ? `前面还有 ${ahead} 位，到场请扫码签到` : '您排在最前面，到场请扫码签到'
   if (status === 'checkedIn') return ahead > 0 ? `前面还有 ${ahead} 位，请在旁边稍等` : '马上就到您，请留意叫号'
   if (status === 'called') return '正在叫您的号，请到摊位'
-  if (status === 'missed') return '叫号时您不在，请到摊位找工作人员，会给您排上'
-  return status === 'done' ? '谢谢您来参加' : '这个预约已取消'
+  return OVER[status]
+}
+
+const OVER: Record<Exclude<MyBooking['status'], 'booked' | 'checkedIn' | 'called'>, string> = {
+  missed: '叫号时您不在，请到摊位找工作人员，会给您排上', done: '谢谢您来参加', cancelled: '这个预约已取消',
+  dayCancelled: '这一天取消了，可以改到别的日子', moved: '已经改到别的日子', unserved: '今天没轮到您，对不起，请约下一次',
 }
 
 const LATE = 10 * 60_000

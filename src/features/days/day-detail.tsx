@@ -10,7 +10,9 @@ import { CheckInCard } from './check-in-card'
 import { CodeCard } from '@/cloud/code-card'
 import { DayHead } from './day-head'
 import { ManageCard } from './manage-card'
+import { RateCard } from './rate-card'
 import { StallCard } from './stall-card'
+import { TotalsCard } from './totals-card'
 import { ForWhom } from './for-whom'
 import { useBooking } from './use-booking'
 import { useCheckIn } from './use-check-in'
@@ -37,7 +39,7 @@ interface DayDetailProps {
 
 /** One convenience day: my numbers first, then the stalls with their slots. */
 export function DayDetail({ day, now, scene, onChanged }: DayDetailProps) {
-  const { book, takeNumber, cancel, busySlot, isCancelling, refusal } = useBooking(day.dayId, onChanged)
+  const { book, takeNumber, move, cancel, busySlot, isCancelling, refusal } = useBooking(day.dayId, onChanged)
   const checkIn = useCheckIn(day.dayId, onChanged)
   const session = useSession()
   const steward = session?.estate?.steward
@@ -59,9 +61,12 @@ export function DayDetail({ day, now, scene, onChanged }: DayDetailProps) {
         <CheckInCard hasScene={scene !== null} isBusy={checkIn.isBusy} onCheckIn={() => void (scene ? checkIn.checkIn(scene) : checkIn.scan())} />
       )}
       {day.mine.map(booking => (
-        <BookingCard key={booking.bookingId} booking={booking} isBusy={isCancelling} onCancel={() => void cancel(booking)} />
+        <BookingCard key={booking.bookingId} booking={booking} isBusy={isCancelling} onCancel={() => void cancel(booking)}
+          alternatives={day.alternatives} onMove={toDayId => void move(booking, toDayId)} />
       ))}
-      {day.canManage && <ManageCard day={day} />}
+      {day.canRate && <RateCard dayId={day.dayId} onDone={onChanged} />}
+      {day.totals && <TotalsCard totals={day.totals} />}
+      {day.canManage && isOpen && <ManageCard day={day} onChanged={onChanged} />}
       <Section title="摊位和时段" />
       {mayBook && <Hint className="day-reminder">点一个时段就约好，前一晚和开始前一小时微信提醒</Hint>}
       {mayBook && kinds.length > 1 && <ForWhom kinds={kinds} value={whom} onChange={setWhom} />}

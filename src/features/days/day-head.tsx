@@ -1,7 +1,7 @@
 import type { DayView } from '@domain/days/contract'
 import { View } from '@tarojs/components'
 import { Card, Chip, Grow, Row, Sub, Title } from '@/ui'
-import { span } from '@/ui/time'
+import { dayTime, span } from '@/ui/time'
 import { DateBlock } from '@/ui/date-block'
 
 /** What the day is: when, where, and what else to know. */
@@ -10,11 +10,18 @@ export const DayHead = ({ day, now }: { day: DayView; now: number }) => (
     <Row>
       <DateBlock at={day.startAt} />
       <Grow>
-        <Row between><Title>{day.title}</Title>{day.status === 'cancelled' && <Chip tone="late">已取消</Chip>}</Row>
+        <Row between><Title>{day.title}</Title>{day.status === 'cancelled' && <Chip tone="late">已取消</Chip>}{day.status === 'closed' && <Chip tone="plain">已结束</Chip>}</Row>
         <Sub>{span(day.startAt, day.endAt, now)}</Sub>
         <Sub>{day.place}</Sub>
       </Grow>
     </Row>
+    {day.status === 'open' && day.movedFrom && (
+      <View className="day-moved">
+        <Chip tone="warn">有变动</Chip>
+        <Sub>{`原来是 ${dayTime(day.movedFrom.startAt, now)}，${day.movedFrom.place}。${day.note}。约好的号都还在。`}</Sub>
+      </View>
+    )}
+    {day.status === 'cancelled' && <View className="day-moved"><Sub>{`取消原因：${day.note}`}</Sub></View>}
     {day.words && <View className="day-words">{day.words}</View>}
   </Card>
 )

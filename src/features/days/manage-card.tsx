@@ -1,11 +1,12 @@
 import type { DayView } from '@domain/days/contract'
 import Taro from '@tarojs/taro'
 import { Button, Card, Grow, Row, Section } from '@/ui'
+import { ChangeDay } from './change-day'
 
-interface ManageCardProps { day: Pick<DayView, 'dayId' | 'stalls'> }
+interface ManageCardProps { day: DayView; onChanged: () => void }
 
 /** For those who run the day: the queue of each stall. */
-export const ManageCard = ({ day }: ManageCardProps) => (
+export const ManageCard = ({ day, onChanged }: ManageCardProps) => (
   <>
     <Section title="叫号" more="现场大屏" onMore={() => void Taro.navigateTo({ url: `/packages/days/display/index?id=${day.dayId}` })} />
     <Card className="day-queues">
@@ -23,5 +24,6 @@ export const ManageCard = ({ day }: ManageCardProps) => (
         </Row>
       ))}
     </Card>
+    <ChangeDay day={day} onChanged={onChanged} />
   </>
 )

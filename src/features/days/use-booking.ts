@@ -5,6 +5,7 @@ import { explain } from '@/cloud/explain'
 import { askFor } from '@/cloud/subscription'
 import { useTask } from '@/cloud/use-operation'
 import { confirm, toast } from '@/ui'
+import { dayTime } from '@/ui/time'
 import { scanScene } from '@/ui/scan-scene'
 import { personOf, whomError, type Whom } from './whom'
 
@@ -12,6 +13,7 @@ import { personOf, whomError, type Whom } from './whom'
 export function useBooking(dayId: string, onDone: () => void) {
   const booking = useTask(cloud.days.book)
   const cancelling = useTask(cloud.days.cancelBooking)
+  const moving = useTask(cloud.days.moveBooking)
   const numbers = useTask(cloud.days.takeNumber)
   const [busySlot, setBusySlot] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<{ code: string; words: string } | null>(null)
@@ -46,5 +48,10 @@ export function useBooking(dayId: string, onDone: () => void) {
     toast(answer.ok ? '已取消，谢谢您提前告知' : explain(answer.error))
     onDone()
   }
-  return { book, takeNumber, cancel, busySlot, isCancelling: cancelling.isBusy, refusal }
+  const move = async ({ bookingId }: MyBooking, toDayId: string) => {
+    const answer = await moving.run({ dayId, bookingId, toDayId })
+    toast(answer.ok ? `改好了，${dayTime(answer.value.booking.startAt, Date.now())}，${answer.value.booking.number} 号` : explain(answer.error))
+    onDone()
+  }
+  return { move, book, takeNumber, cancel, busySlot, isCancelling: cancelling.isBusy || moving.isBusy, refusal }
 }

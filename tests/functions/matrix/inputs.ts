@@ -45,6 +45,8 @@ export const things = (now: number): Documents => ({
   days: PLACES.flatMap(place => [
     dayOf('book', place, now, []), dayOf('cancelBooking', place, now, [['resident', 'booked']]), dayOf('checkIn', place, now, [['resident', 'booked']]),
     dayOf('serve', place, now, [['resident', 'called']]), withElder(dayOf('reveal', place, now, [['resident', 'booked']]), place),
+    dayOf('change', place, now, [['neighbor', 'booked']]), dayOf('cancel', place, now, [['resident', 'booked']]), dayOf('move', place, now, [['resident', 'booked']]),
+    dayOf('rate', place, now, [['resident', 'done']]),
     dayOf('queue', place, now, [['resident', 'checkedIn'], ['neighbor', 'checkedIn'], ['pending', 'checkedIn']]),
   ]),
 })
@@ -175,6 +177,11 @@ export const INPUTS: Record<string, (place: Place, role: CastRole) => object> = 
   'days.callNext': place => ({ dayId: dayIdOf('queue', place), stallId: STALL }),
   'days.serve': place => ({ dayId: dayIdOf('serve', place), bookingId: bookingIdOf('resident', place), step: 'pass' }),
   'days.revealPerson': place => ({ dayId: dayIdOf('reveal', place), bookingId: bookingIdOf('resident', place) }),
+  'days.change': place => ({ dayId: dayIdOf('change', place), startAt: TODAY + 3 * HOUR, place: '活动室', reason: '下雨' }),
+  'days.cancel': place => ({ dayId: dayIdOf('cancel', place), reason: '下雨' }),
+  'days.editStall': place => ({ dayId: dayIdOf('change', place), stallId: STALL, helper: '换一位师傅', capacity: 12, walkIns: 2 }),
+  'days.moveBooking': place => ({ dayId: dayIdOf('move', place), bookingId: bookingIdOf('resident', place), toDayId: dayIdOf('change', place) }),
+  'days.rate': place => ({ dayId: dayIdOf('rate', place), stars: 5, words: '' }),
   'days.display': place => ({ dayId: dayIdOf('queue', place) }),
   'messages.granted': () => ({ results: { requestNew: 'accept' } }),
   'messages.quota': () => ({}),
