@@ -40,6 +40,10 @@ export function dayPlansOf({ day, next }: Times, household: Household): DayPlan[
       cancelled: ['linqiuyue'],
     },
     {
+      id: 'demo-day-next', publishedAt: day(-2, '16:00'), title: '便民日 · 服务到楼下', place: '活动室', words: '上一次没约上的，这次请早些约。',
+      startAt: day(saturday + 14, '09:00'), endAt: day(saturday + 14, '11:30'), stalls: STALLS, booked: [{ stall: 1, slot: 0, key: household(2, 6) }],
+    },
+    {
       id: 'demo-day-past', publishedAt: day(last - 6, '15:00'), title: '便民日 · 家门口的服务', place: '活动室', words: '先到先叫号，行动不便的请告诉管家，我们上门。',
       startAt: day(last, '09:00'), endAt: day(last, '11:30'), stalls: STALLS.slice(0, 2), isOver: true,
       booked: [

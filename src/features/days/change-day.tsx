@@ -1,7 +1,7 @@
 import type { DayView } from '@domain/days/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useSession } from '@/cloud/session'
+import { useCurrentSession } from '@/cloud/session'
 import { Button, Section, Sheet } from '@/ui'
 import { CancelForm } from './cancel-form'
 import { MoveForm } from './move-form'
@@ -14,7 +14,7 @@ type Open = keyof typeof SHEETS
 /** For those who put up days: change, adjust, cancel; everybody booked is told. */
 export function ChangeDay({ day, onChanged }: { day: DayView; onChanged: () => void }) {
   const [open, setOpen] = useState<Open | null>(null)
-  const session = useSession()
+  const session = useCurrentSession()
   if (!session?.me.roles.some(role => ORGANIZERS.includes(role))) return null
   const done = () => { setOpen(null); onChanged() }
   return (

@@ -1,7 +1,7 @@
 import type { DayView } from '@domain/days/contract'
 import type { Role } from '@domain/kernel/roles'
 import { useState } from 'react'
-import { useSession } from '@/cloud/session'
+import { useCurrentSession } from '@/cloud/session'
 import { Avatar, CallButton, Card, Grow, Hint, Page, Row, Section, Sub } from '@/ui'
 import { isSameDay } from '@/ui/calendar'
 import { BookingCard } from './booking-card'
@@ -41,7 +41,7 @@ interface DayDetailProps {
 export function DayDetail({ day, now, scene, onChanged }: DayDetailProps) {
   const { book, takeNumber, move, cancel, busySlot, isCancelling, refusal } = useBooking(day.dayId, onChanged)
   const checkIn = useCheckIn(day.dayId, onChanged)
-  const session = useSession()
+  const session = useCurrentSession()
   const steward = session?.estate?.steward
   const isOpen = day.status === 'open' && now < day.endAt
   const booked = day.mine.filter(isInForce)
