@@ -35,11 +35,17 @@ const DETAILS: Record<Told['kind'], { event: NoticeEvent; detail(stall: string, 
 const clock = (at: number): string => inShanghai(at).format('HH:mm')
 
 /** What passing time says: reminders, delays, the end. */
-export const toldNotices = (day: ConvenienceDay, told: Told[]): Owed[] => told.map(each => {
+export const toldNotices = (day: ConvenienceDay, told: Told[]): Owed[] => told.filter(isFirstOf(told)).map(each => {
   const at = slotStartOf(day, each.booking)
   const { event, detail } = DETAILS[each.kind]
-  return notice(event, day, each.booking, at, detail(day.stalls[each.booking.stallId]!.title, each, at))
+  const count = isReminder(each) ? told.filter(isLike(each)).length : 1
+  return notice(event, day, each.booking, at, count > 1 ? `${clock(at)} 起共 ${count} 个号，到场扫码` : detail(day.stalls[each.booking.stallId]!.title, each, at))
 })
+
+const isReminder = ({ kind }: Told): boolean => kind === 'tomorrow' || kind === 'soon'
+const isLike = (one: Told) => (other: Told): boolean => other.kind === one.kind && other.booking.memberId === one.booking.memberId
+/** One reminder per person, whatever they booked and for whom: each message uses up one that was paid for with a tap. */
+const isFirstOf = (told: Told[]) => (each: Told): boolean => !isReminder(each) || told.find(isLike(each)) === each
 
 /** Everybody with a place is told of a change or a cancellation, each once, whatever they booked. */
 export function everybodyTold(event: 'dayChanged' | 'dayCancelled', day: ConvenienceDay, detail: string): Owed[] {

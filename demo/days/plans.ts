@@ -40,7 +40,7 @@ export function dayPlansOf({ day, next }: Times, household: Household): DayPlan[
       cancelled: ['linqiuyue'],
     },
     {
-      id: 'demo-day-next', publishedAt: day(-2, '16:00'), title: '便民日 · 服务到楼下', place: '活动室', words: '上一次没约上的，这次请早些约。',
+      id: 'demo-day-next', publishedAt: day(-2, '16:00'), title: '便民日 · 岁末这一场', place: '活动室', words: '上一次没约上的，这次请早些约。',
       startAt: day(saturday + 14, '09:00'), endAt: day(saturday + 14, '11:30'), stalls: STALLS, booked: [{ stall: 1, slot: 0, key: household(2, 6) }],
     },
     {

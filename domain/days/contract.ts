@@ -7,7 +7,7 @@ import { SERVE_STEPS } from './serve-person'
 const Everyone = ['resident', 'partyMember', 'steward', 'siteManager', 'communityOfficer', 'branchSecretary'] as const
 const Organizers = ['communityOfficer', 'branchSecretary', 'siteManager'] as const
 const Attendants = ['steward', 'siteManager', 'communityOfficer'] as const
-const Bookers = ['resident', 'steward', 'communityOfficer'] as const
+const Bookers = ['resident', 'steward', 'siteManager', 'communityOfficer'] as const
 const Target = z.object({ dayId: Id })
 
 export const DayListItem = z.object({

@@ -25,7 +25,7 @@ const BEFORE = 60 * 60_000
 
 /** Before anything is known of a person, trying tells. */
 function whomKinds(roles: readonly Role[] = ['resident']): WhomKind[] {
-  const isStaff = roles.some(role => role === 'steward' || role === 'communityOfficer')
+  const isStaff = roles.some(role => role === 'steward' || role === 'siteManager' || role === 'communityOfficer')
   return [...(roles.includes('resident') ? ['self', 'family'] as const : []), ...(isStaff ? ['elder'] as const : [])]
 }
 

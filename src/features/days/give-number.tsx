@@ -11,6 +11,7 @@ export function GiveNumber({ dayId, stallId, onDone }: GiveNumberProps) {
   const [name, setName] = useState('')
   const { run, isBusy } = useTask(cloud.days.takeNumber)
   const give = async () => {
+    if (!name.trim()) return toast('请先写称呼')
     const answer = await run({ dayId, stallId, person: { name: name.trim() } })
     toast(answer.ok ? `${answer.value.booking.number} 号` : explain(answer.error))
     if (answer.ok) onDone()
@@ -19,7 +20,7 @@ export function GiveNumber({ dayId, stallId, onDone }: GiveNumberProps) {
     <>
       <Field className="give-name" label="称呼" value={name} maxlength={20} placeholder="如 赵大爷" onInput={setName} />
       <Hint>大屏和叫号只显示号和姓。</Hint>
-      <Button kind="primary" className="give-submit" isBusy={isBusy} disabled={!name.trim()} onClick={() => void give()}>发号</Button>
+      <Button kind="primary" className="give-submit" isBusy={isBusy} onClick={() => void give()}>发号</Button>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { days } from '@domain/days/contract'
 import type { InputOf } from '@domain/kernel/operation'
 import { dateText, momentOf } from '@/ui/calendar'
 import { fieldErrors } from '@/ui/field-errors'
+import { DAY_TEMPLATES } from '@domain/days/templates'
 import { STALL_LABELS } from '@domain/days/labels'
 
 type Input = InputOf<typeof days.publish>
@@ -24,6 +25,12 @@ export const stallOf = (kind: StallDraft['kind']): StallDraft => ({
 export const emptyDayDraft = (now: number): DayDraft => ({
   title: '便民服务日', place: '', words: '', date: dateText(now + WEEK), from: '09:00', until: '11:30', stalls: [stallOf('haircut')],
 })
+
+/** What a template fills in; date and place stay as they are. */
+export function fromTemplate(key: string): Partial<DayDraft> {
+  const template = DAY_TEMPLATES.find(each => each.key === key)
+  return template ? { title: template.label, words: template.words, stalls: template.stalls.map(stall => ({ ...stall })) } : {}
+}
 
 /** The stall with another kind; a name that only repeated the old kind changes along. */
 export const withKind = (stall: StallDraft, kind: StallDraft['kind']): StallDraft =>

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
 import { useTask } from '@/cloud/use-operation'
-import { Button, Field, Page, Row, Section, WordsArea, toast } from '@/ui'
+import { View } from '@tarojs/components'
+import { Button, ChipGroup, Field, Page, Row, Section, WordsArea, toast } from '@/ui'
 import { dateText } from '@/ui/calendar'
 import { PickerField } from '@/ui/picker-field'
-import { dayErrors, dayInput, emptyDayDraft, stallOf, type DayDraft, type DayErrors, type StallDraft } from './publish-draft'
+import { dayErrors, dayInput, emptyDayDraft, fromTemplate, stallOf, type DayDraft, type DayErrors, type StallDraft } from './publish-draft'
+import { DAY_TEMPLATES } from '@domain/days/templates'
 import { StallForm } from './stall-form'
 
 const MOST_STALLS = 12
@@ -15,6 +17,7 @@ interface PublishFormProps { estateId: string; onPublished: (day: { dayId: strin
 /** 发布便民日: one screen; what is wrong is said at its field, and what was typed stays. */
 export function PublishForm({ estateId, onPublished }: PublishFormProps) {
   const [draft, setDraft] = useState<DayDraft>(() => emptyDayDraft(Date.now()))
+  const [template, setTemplate] = useState<string | null>(null)
   const [errors, setErrors] = useState<DayErrors>({})
   const { run, isBusy } = useTask(cloud.days.publish)
   const set = (change: Partial<DayDraft>) => setDraft(before => ({ ...before, ...change }))
@@ -30,6 +33,10 @@ export function PublishForm({ estateId, onPublished }: PublishFormProps) {
   }
   return (
     <Page className="day-publish" footer={<Button kind="primary" className="day-submit" isBusy={isBusy} onClick={() => void submit()}>发布便民日</Button>}>
+      <View className="day-templates">
+        <View className="field-label">照着办</View>
+        <ChipGroup name="template" options={DAY_TEMPLATES} value={template} onChange={key => { setTemplate(key); set(fromTemplate(key)) }} />
+      </View>
       <Field className="day-title" label="名称" value={draft.title} maxlength={20} error={errors.title} onInput={title => set({ title })} />
       <Field className="day-place" label="地点" value={draft.place} placeholder="例如：中心花园" maxlength={20} error={errors.place} onInput={place => set({ place })} />
       <PickerField className="day-date" label="哪一天" mode="date" value={draft.date} start={dateText(Date.now())} onChange={date => set({ date })} />

@@ -1,6 +1,7 @@
 import type { QueueEntry, StallQueue } from '@domain/days/contract'
 import type { ServeStep } from '@domain/days/serve-person'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Button, Card, Chip, Empty, Hint, Page, Row, Section, Title } from '@/ui'
 import { QueueLine } from './queue-line'
 import './queue-screen.scss'
@@ -12,13 +13,15 @@ interface QueueScreenProps {
   onStep: (entry: QueueEntry, step: ServeStep) => void
   onPhone: (entry: QueueEntry) => void
   onGiveNumber: () => void
+  /** What comes up over it. */
+  children: ReactNode
 }
 
 const AT_TABLE = [['recall', '再叫一次'], ['pass', '过号'], ['miss', '没来'], ['done', '办完']] as const
 const LATE = 10
 
 /** The queue of a stall: who is being served, who waits, and the one next step. */
-export function QueueScreen({ queue, isBusy, onCallNext, onStep, onPhone, onGiveNumber }: QueueScreenProps) {
+export function QueueScreen({ queue, isBusy, onCallNext, onStep, onPhone, onGiveNumber, children }: QueueScreenProps) {
   const { title, nowServing, waiting, missed, served, walkInsLeft, delayMinutes, rule } = queue
   const present = waiting.filter(entry => entry.status === 'checkedIn').length
   return (
@@ -50,6 +53,7 @@ export function QueueScreen({ queue, isBusy, onCallNext, onStep, onPhone, onGive
       {missed.length > 0 && <Section title={`过号没来 ${missed.length} 位`} />}
       {missed.map(entry => <QueueLine key={entry.bookingId} entry={entry} isBusy={isBusy} onStep={onStep} onPhone={onPhone} />)}
       <Hint className="queue-served">{`已办 ${served} 位`}</Hint>
+      {children}
     </Page>
   )
 }

@@ -36,18 +36,17 @@ export function StallQueue({ dayId, stallId }: { dayId: string; stallId: string 
   }
   if (!value) return <Page><Shown value={value} error={error} onRetry={reload}>{() => null}</Shown></Page>
   return (
-    <>
-      <QueueScreen
-        queue={value}
-        isBusy={calling.isBusy || serving.isBusy}
-        onCallNext={() => void calling.run({ dayId, stallId }).then(after)}
-        onStep={(entry, name) => void step(entry, name)}
-        onPhone={entry => void phone(entry)}
-        onGiveNumber={() => setGiving(true)}
-      />
+    <QueueScreen
+      queue={value}
+      isBusy={calling.isBusy || serving.isBusy}
+      onCallNext={() => void calling.run({ dayId, stallId }).then(after)}
+      onStep={(entry, name) => void step(entry, name)}
+      onPhone={entry => void phone(entry)}
+      onGiveNumber={() => setGiving(true)}
+    >
       <Sheet title="发现场号" isOpen={isGiving} onClose={() => setGiving(false)}>
         <GiveNumber dayId={dayId} stallId={stallId} onDone={() => { setGiving(false); void reload() }} />
       </Sheet>
-    </>
+    </QueueScreen>
   )
 }

@@ -1,5 +1,6 @@
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
+import { askFor } from '@/cloud/subscription'
 import { useTask } from '@/cloud/use-operation'
 import { toast } from '@/ui'
 import { scanScene } from '@/ui/scan-scene'
@@ -8,6 +9,8 @@ import { scanScene } from '@/ui/scan-scene'
 export function useCheckIn(dayId: string, onDone: () => void) {
   const { run, isBusy } = useTask(cloud.days.checkIn)
   const checkIn = async (scene: string) => {
+    // The next thing to hear of is the call.
+    void askFor(['dayNotice'])
     const answer = await run({ dayId, scene })
     toast(answer.ok ? '签到好了，请留意叫号' : explain(answer.error))
     onDone()

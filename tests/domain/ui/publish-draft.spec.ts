@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayErrors, dayInput, emptyDayDraft, stallOf, withKind } from '@/features/days/publish-draft'
+import { DAY_TEMPLATES } from '../../../domain/days/templates'
+import { dayErrors, dayInput, emptyDayDraft, fromTemplate, stallOf, withKind } from '@/features/days/publish-draft'
 import { emptyPostDraft, postErrors, postInput } from '@/features/posts/publish-draft'
 
 const now = Date.parse('2026-11-25T10:00:00+08:00')
@@ -32,6 +33,12 @@ describe('the form of a convenience day', () => {
 
   it('asks for a name of every stall', () => {
     expect(Object.keys(dayErrors({ ...day, stalls: [stallOf('haircut'), stallOf('other')] }, 'e1'))).toEqual(['stalls'])
+  })
+
+  it.each(DAY_TEMPLATES.map(({ key, label }) => [label, key]))('%s from the template is ready but for its place', (label, key) => {
+    const draft = { ...day, ...fromTemplate(key) }
+    expect(dayErrors(draft, 'e1')).toEqual({})
+    expect(draft).toMatchObject({ title: label, date: day.date, place: day.place })
   })
 
   it('renames a stall with its kind, unless somebody named it', () => {

@@ -31,9 +31,10 @@ describe('便民日：提醒、改期、取消、收场', () => {
   }
   const eventsOf = async (role: CastRole, subject: string) => (await inboxOf(role, subject)).map(({ event }) => event)
 
-  it('reminds at seven the evening before and an hour before, each once', async () => {
+  it('reminds at seven the evening before and an hour before, each once, whatever one booked', async () => {
     const dayId = await publish('提醒日')
     await book(dayId, 'resident')
+    await days(openidOf('resident'), 'book', { dayId, stallId: 's1', slotId: 't01', person: { name: '张妈妈' } })
     const { startAt } = await dayOf(dayId)
     await advanceTo(startAt - 14 * HOUR)
     await advanceTo(startAt - HOUR)
