@@ -8,6 +8,9 @@ import { deployment } from './deployment'
 
 const OUT = 'dist/cloudfunctions'
 const SDK_VERSION = '4.0.2'
+/** Workbooks: too large for every start of a function, so installed beside it and loaded when one is made. */
+const WORKBOOKS = { exceljs: '4.4.0' }
+const DEPENDENCIES: Record<string, Record<string, string>> = { requests: WORKBOOKS, timer: WORKBOOKS }
 /** Openapi permissions and limits per function, as the platform reads them from config.json (wechat-platform §1). */
 const NOTIFYING = { timeout: 20, permissions: { openapi: ['subscribeMessage.send', 'security.msgSecCheck'] } }
 const CONFIG: Record<string, object> = {
@@ -26,7 +29,7 @@ const BESIDE: Record<string, string[]> = { papers: ['node_modules/@expo-google-f
 
 const bundle = (name: string) => build({
   entryPoints: [`cloudfunctions/${name}/index.ts`], outfile: `${OUT}/${name}/index.js`,
-  bundle: true, platform: 'node', target: 'node18', format: 'cjs', external: ['wx-server-sdk'], logLevel: 'warning', sourcemap: 'inline', minifySyntax: true,
+  bundle: true, platform: 'node', target: 'node18', format: 'cjs', external: ['wx-server-sdk', ...Object.keys(DEPENDENCIES[name] ?? {})], logLevel: 'warning', sourcemap: 'inline', minifySyntax: true,
   // The sources of the workbook and PDF libraries would double the package.
   ...(name in BESIDE ? { sourcemap: false, minify: true } : {}),
 })
@@ -37,7 +40,7 @@ async function buildFunctions(): Promise<void> {
   await Promise.all(names.map(async name => {
     mkdirSync(`${OUT}/${name}`, { recursive: true })
     writeFileSync(`${OUT}/${name}/config.json`, json(CONFIG[name] ?? {}))
-    writeFileSync(`${OUT}/${name}/package.json`, json({ name, version: '1.0.0', main: 'index.js', dependencies: { 'wx-server-sdk': SDK_VERSION } }))
+    writeFileSync(`${OUT}/${name}/package.json`, json({ name, version: '1.0.0', main: 'index.js', dependencies: { 'wx-server-sdk': SDK_VERSION, ...DEPENDENCIES[name] } }))
     await bundle(name)
     for (const file of BESIDE[name] ?? []) copyFileSync(file, `${OUT}/${name}/${basename(file)}`)
   }))

@@ -3,8 +3,10 @@ import { serve } from '../_shell/serve'
 import { assign } from './assign'
 import { assignMany } from './assign-many'
 import { claim } from './claim'
+import { continueExport, exportLedger } from './export-ledger'
 import { followUp, followUps } from './follow-ups'
 import { get, getJoins } from './get'
+import { ledgerChoices } from './ledger-choices'
 import * as lists from './lists'
 import { communityOverview, overview } from './overview'
 import * as passOn from './pass-on'
@@ -14,5 +16,6 @@ import * as steps from './steps'
 import { submit } from './submit'
 
 export const main = serve(requests, {
-  submit, get, assign, assignMany, claim, rotate, merge, similar, followUps, followUp, overview, communityOverview, ...lists, ...passOn, ...steps,
+  submit, get, assign, assignMany, claim, rotate, merge, similar, followUps, followUp, overview, communityOverview, ledgerChoices, exportLedger, continueExport,
+  ...lists, ...passOn, ...steps,
 }, { named: { requestId: 'requests' }, joins: { get: getJoins, mine: lists.mineJoins } })

@@ -8,6 +8,7 @@ import { done } from '../_shell/call'
 import { joinList, list, type Listing } from '../_shell/list'
 import { command } from '../_shell/sdk'
 import { reachEstate } from './estate'
+import { ledgerQuery, ownBuildings } from '../_shell/ledger-query'
 import type { RequestsHandlers } from './handlers'
 
 type CardListing = Omit<Listing, 'collection' | 'fields'>
@@ -64,9 +65,9 @@ export const claimable: RequestsHandlers['claimable'] = async ({ cursor, limit }
   return done({ items: docs.map(row => (engineer ? cardOf(row, memberId) : claimCardOf(row))), cursor: next })
 }
 
-/** 居民诉求台账 of one estate, newest first; nobody types it, it is a reading of the requests. */
-export const ledger: RequestsHandlers['ledger'] = async ({ estateId, status, category, cursor, limit }, call) => {
+/** 居民诉求台账 of one estate; nobody types it, it is a reading of the requests. Stewards read that of their buildings. */
+export const ledger: RequestsHandlers['ledger'] = async ({ estateId, cursor, limit, ...filter }, call) => {
   await reachEstate(estateId, call)
-  const filters = { ...(status ? { status } : {}), ...(category ? { category } : {}) }
-  return done(await cards({ where: { estateId, ...filters }, by: 'createdAt', order: 'desc', cursor, limit, viewerId: call.caller.memberId }))
+  const query = ledgerQuery(estateId, filter, ownBuildings(estateId, filter, call), call.caller.at)
+  return done(await cards({ ...query, cursor, limit, viewerId: call.caller.memberId }))
 }

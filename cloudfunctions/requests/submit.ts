@@ -30,7 +30,7 @@ export const submit: RequestsHandlers['submit'] = async (input, call) => {
   const by = actorOf(call, hat)
   const request = submitRequest({
     requestId: idFromKey('r', caller.memberId, call.key), at: caller.at, by, category: input.category, words: input.words, photos: input.photos,
-    visit: input.visit, isPublic: input.isPublic, source: input.onBehalf ? 'onBehalf' : 'self',
+    visit: input.visit, isPublic: input.isPublic, source: input.onBehalf ? input.onBehalf.source ?? 'walkIn' : 'self',
     requesterName: input.onBehalf ? maskName(input.onBehalf.name) : by.name,
     isRequesterVerified: caller.member.home?.status === 'verified' || hat.role !== 'resident',
     location: { ...location, room: input.onBehalf?.room ?? location.room }, ladder: ladderOf(estate, location.buildingId, input.category), onDuty: estate.staff.filter(({ isOnDuty, role }) => isOnDuty && WORKERS.includes(role)).map(({ memberId }) => memberId),

@@ -3,6 +3,7 @@ import { cloud } from '../_shell/sdk'
 import type { Alarm } from '../../domain/messages/alarm'
 import { runAlarm } from '../_shell/messages/alarms'
 import { drain } from './due'
+import { continueExports } from './continue-exports'
 import { finishEffects } from './finish-effects'
 import { wakeDays } from './wake-days'
 import { wakePosts } from './wake-posts'
@@ -29,4 +30,5 @@ export async function main(): Promise<void> {
   await drain<Alarm>('alarms', 'nextAt', until, runAlarm)
   await pushOwed(until)
   await foldTallies(until)
+  await continueExports(until)
 }

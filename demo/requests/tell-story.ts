@@ -23,7 +23,7 @@ export function tellStory(story: Story, cast: Cast, album: Album, { now }: Times
   const request = submitRequest({
     requestId: idFromKey('r', requester.memberId, `demo-${story.at}`), at: story.at, by: requester, category: story.category, words: story.words,
     photos: (story.scenes ?? []).map(scene => album.add(requester.memberId, scene)), visit: story.visit ?? null, isPublic: story.isPublic ?? false,
-    source: story.onBehalf ? 'onBehalf' : 'self', requesterName: story.onBehalf ? maskName(story.onBehalf.name) : requester.name,
+    source: story.onBehalf ? story.onBehalf.source ?? 'phone' : 'self', requesterName: story.onBehalf ? maskName(story.onBehalf.name) : requester.name,
     isRequesterVerified: story.onBehalf !== undefined || cast.member(story.by).home?.status === 'verified', location, ladder: ladderOf(cast, story, location.buildingId), onDuty: [],
   })
   const take = (before: ResidentRequest, step: Step): ResidentRequest => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Actor } from '../kernel/actor'
 import { Id, Time } from '../kernel/schema'
 
-export const AUDIT_ACTIONS = ['phoneRevealed', 'dayPersonRevealed'] as const
+export const AUDIT_ACTIONS = ['phoneRevealed', 'dayPersonRevealed', 'ledgerExported'] as const
 
 /** 查看留痕: who looked at whose personal data, when, why and under which hat. Append-only. */
 export const Audit = z.object({

@@ -31,7 +31,7 @@ export const PARTY_KIND_LABELS = {
 
 export const TIE_LABELS = { owner: '业主', family: '家人', tenant: '租住' } satisfies Record<(typeof TIES)[number], string>
 
-export const AUDIT_LABELS = { phoneRevealed: '查看手机号', dayPersonRevealed: '查看便民日代约人' } satisfies Record<(typeof AUDIT_ACTIONS)[number], string>
+export const AUDIT_LABELS = { phoneRevealed: '查看手机号', dayPersonRevealed: '查看便民日代约人', ledgerExported: '导出诉求台账' } satisfies Record<(typeof AUDIT_ACTIONS)[number], string>
 
 export const PARTY_STATUS_LABELS = { declared: '等待支部核实', verified: '已核实', refused: '未通过核实' }
 export const HOME_STATUS_LABELS = { pending: '等待管家核实', verified: '已核实', refused: '未通过核实' }

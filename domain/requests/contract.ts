@@ -2,8 +2,10 @@ import * as z from 'zod/mini'
 import { defineOperations } from '../kernel/operation'
 import { Cursor, Id, PageSize, Scene, Time, Words, page } from '../kernel/schema'
 import { afterOperations } from './after-contract'
+import { bookOperations } from './book-contract'
 import { CATEGORY_KEYS } from './categories'
 import { Fee, Hold, Note, Referral } from './handling'
+import { LedgerFilter } from './ledger-filter'
 import { KINDS, MAX_PHOTOS, MAX_WORDS, Photo, RequestEvent, STATUSES, VisitTime } from './model'
 import { ACTIONS, QueueFilter, steps } from './step-contract'
 
@@ -48,7 +50,9 @@ export const requests = defineOperations({
     input: z.object({
       scene: z.optional(Scene),
       category: z.enum(CATEGORY_KEYS), words: Words(MAX_WORDS), photos: Photos, visit: VisitTime, isPublic: z.boolean(),
-      onBehalf: z.optional(z.object({ name: Words(20), room: z.optional(z.string().check(z.maxLength(10))) })),
+      onBehalf: z.optional(z.object({
+        name: Words(20), room: z.optional(z.string().check(z.maxLength(10))), source: z.optional(z.enum(['walkIn', 'phone', 'visit'])),
+      })),
     }),
     output: z.object({ requestId: Id, number: z.string(), stewardName: z.nullable(z.string()), respondBy: Time }),
     roles: ['resident', 'steward'], writes: true,
@@ -65,7 +69,7 @@ export const requests = defineOperations({
   },
   ledger: {
     summary: '居民诉求台账',
-    input: z.object({ estateId: Id, status: z.optional(z.enum(STATUSES)), category: z.optional(z.enum(CATEGORY_KEYS)), cursor: Cursor, limit: PageSize }),
+    input: z.extend(LedgerFilter, { estateId: Id, cursor: Cursor, limit: PageSize }),
     output: page(RequestCard), roles: STAFF, writes: false, rejections: [],
   },
   claimable: {
@@ -78,4 +82,5 @@ export const requests = defineOperations({
   },
   ...steps,
   ...afterOperations,
+  ...bookOperations,
 })

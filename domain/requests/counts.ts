@@ -26,10 +26,10 @@ export const NOTHING = Object.fromEntries(COUNTS.map(name => [name, 0])) as Coun
  * is what its history knows of: the ladder writes an entry as soon as a time has passed.
  */
 export function countsOf(request: ResidentRequest): Counts {
-  const { status, isOpen, createdAt, respondedAt, respondBy, resolvedAt, resolveBy, rating, followUp, reopenCount, timeline } = request
+  const { status, isOpen, createdAt, respondedAt, respondBy, resolvedAt, resolveBy, rating, followUp, reopenCount, timeline, pause } = request
   const known = timeline.at(-1)?.at ?? createdAt
-  const isClosed = isEnded(status)
-  const isSettled = isClosed || (isOpen && (reopenCount > 0 || resolvedAt !== null || known >= resolveBy))
+  const isLate = pause === null && known >= resolveBy
+  const isSettled = isEnded(status) || (isOpen && status !== 'duplicate' && (reopenCount > 0 || resolvedAt !== null || isLate))
   const isSolved = status === 'closed'
   const calledBack = followUp?.status === 'done' ? followUp : null
   const isSatisfied = rating ? rating.stars >= SATISFIED_STARS : calledBack?.isSatisfied ?? false

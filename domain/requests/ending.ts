@@ -1,4 +1,4 @@
 import type { RequestStatus } from './model'
 
-/** 办完的: what came to its end by being handled; what the resident called off did not. */
-export const isEnded = (status: RequestStatus): boolean => status === 'closed'
+/** 办完的: what came to its end by being handled, be it declined; what was called off or goes with another did not. */
+export const isEnded = (status: RequestStatus): boolean => status === 'closed' || status === 'declined'

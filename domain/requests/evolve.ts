@@ -2,6 +2,7 @@ import { MAX_TIMELINE, append } from '../kernel/evolve'
 import { categoryOf } from './categories'
 import { CHANGES } from './changes'
 import { dueAtOf, wakeAtOf } from './clocks'
+import { filed } from './filed'
 import { followUpAfter } from './follow-up'
 import type { RequestEvent, ResidentRequest } from './model'
 import { isOpenIn, nextStatus } from './transitions'
@@ -17,7 +18,7 @@ export function evolve(request: ResidentRequest, event: RequestEvent): ResidentR
 /** What follows from the rest: whether it is open, who may take it, what is due and when to look again. */
 export function settled(request: ResidentRequest): ResidentRequest {
   const next = { ...request, isOpen: isOpenIn(request.status, request.original?.status), openTo: openToOf(request) }
-  return { ...next, dueAt: dueAtOf(next), wakeAt: wakeAtOf(next) }
+  return { ...next, dueAt: dueAtOf(next), wakeAt: wakeAtOf(next), ...filed(next) }
 }
 
 /** 抢单、志愿认领: open while nobody has the work, by category. */

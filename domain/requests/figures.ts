@@ -35,15 +35,11 @@ export const figuresId = (estateId: string, month: string): string => `f${month}
 export const emptyFigures = ({ estateId, communityId, month }: Pick<FigureChange, 'estateId' | 'communityId' | 'month'>): RequestFigures =>
   ({ _id: figuresId(estateId, month), estateId, communityId, month, total: {}, buildings: {}, stewards: {}, categories: {}, days: {}, seen: {} })
 
-/** Whose work it is: who accepted it, before that the first steward of the building. */
-export const stewardIdOf = ({ acceptedBy, ladder }: Pick<ResidentRequest, 'acceptedBy' | 'ladder'>): string | null =>
-  acceptedBy?.memberId ?? ladder[0]?.memberIds[0] ?? null
-
 /** Key of a building or steward where there is none: 小区公共部位, 没有管家. */
 export const NONE = 'none'
 
 const scopesOf = (request: ResidentRequest): string[] => [
-  'total', `buildings.${request.buildingId ?? NONE}`, `stewards.${stewardIdOf(request) ?? NONE}`, `categories.${request.category}`,
+  'total', `buildings.${request.buildingId ?? NONE}`, `stewards.${request.stewardId ?? NONE}`, `categories.${request.category}`,
   `days.${inShanghai(request.createdAt).format('DD')}`,
 ]
 

@@ -1,7 +1,7 @@
 import type { RejectionOf } from '../kernel/operation'
 import type { requests, RequestAction } from './contract'
 import type { Agency, HOLD_REASONS } from './handling'
-import type { EVENT_TYPES, KINDS, RequestStatus } from './model'
+import type { EVENT_TYPES, KINDS, RequestSource, RequestStatus } from './model'
 
 type Rejection = { [Name in keyof typeof requests]: RejectionOf<(typeof requests)[Name]> }[keyof typeof requests]
 
@@ -18,6 +18,7 @@ export const REJECTION_LABELS = {
   NOT_ASSIGNED_TO_YOU: '这件事已派给别人，如需接手请重新派单',
   ALREADY_RATED: '您已经评价过了，谢谢',
   NOTHING_TO_FOLLOW_UP: '这件不用回访，或已经回访过了，请刷新后再看',
+  REVEAL_NOT_ALLOWED: '带姓名电话的台账只有项目经理和社区干部能导出',
   REOPEN_TOO_LATE: '办结超过 15 天，请重新报一件，或打电话给管家',
   ALREADY_ASSIGNED: '已经派给{who}了，要换人请用“改派”',
   ASSIGNEE_FULL: '{who}手上的事已经到上限，请派给别人',
@@ -40,6 +41,10 @@ export const STATUS_LABELS = {
   submitted: '待接单', accepted: '已接单', assigned: '已派单', inProgress: '处理中', resolved: '待您确认', closed: '已办结', withdrawn: '已撤回',
   onHold: '已暂停', referred: '已转外单位', declined: '不予受理', appealed: '申诉中', duplicate: '已并案',
 } satisfies Record<RequestStatus, string>
+
+export const SOURCE_LABELS = {
+  self: '自己报', walkIn: '上门', phone: '电话', visit: '走访',
+} satisfies Record<RequestSource, string>
 
 export const KIND_LABELS = {
   repair: '报修', help: '求助', complaint: '投诉建议', question: '咨询', mediation: '调解', proxyPetition: '代访',

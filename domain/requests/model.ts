@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Actor, aggregate } from '../kernel/actor'
 import { FileId, Id, Time } from '../kernel/schema'
 import { handling, handlingEvent } from './handling'
+import { filing } from './filing'
 
 export const KINDS = ['repair', 'help', 'complaint', 'question', 'mediation', 'proxyPetition'] as const
 export type RequestKind = (typeof KINDS)[number]
@@ -11,7 +12,9 @@ export const STATUSES = [
 ] as const
 export type RequestStatus = (typeof STATUSES)[number]
 
-export const SOURCES = ['self', 'onBehalf'] as const
+/** 来源: by oneself, or filed by a steward for who came to the desk, called, or was visited. */
+export const SOURCES = ['self', 'walkIn', 'phone', 'visit'] as const
+export type RequestSource = (typeof SOURCES)[number]
 
 export const EVENT_TYPES = [
   'RequestSubmitted', 'RequestAccepted', 'RequestAssigned', 'RequestStarted', 'RequestResolved', 'RequestConfirmed', 'RequestRated',
@@ -108,6 +111,7 @@ export const ResidentRequest = z.object({
   rating: z.nullable(z.object({ stars: z.number(), tags: z.array(z.string()), words: z.string(), at: Time })),
   followUp: z.nullable(FollowUp),
   ...handling,
+  ...filing,
   timeline: z.array(RequestEvent),
 })
 export type ResidentRequest = z.infer<typeof ResidentRequest>

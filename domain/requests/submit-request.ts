@@ -4,6 +4,7 @@ import { CATEGORIES, type CategoryKey } from './categories'
 import { remindAtOf, startClocks } from './clocks'
 import { settled } from './evolve'
 import { UNHANDLED } from './handling'
+import { unfiled } from './filed'
 import type { Photo, ResidentRequest, VisitTime } from './model'
 
 export interface SubmitRequest {
@@ -14,6 +15,8 @@ export interface SubmitRequest {
   words: string
   photos: Photo[]
   visit: VisitTime
+  /** What was asked about this category, and the answers. */
+  answers?: ResidentRequest['answers']
   isPublic: boolean
   source: ResidentRequest['source']
   requesterName: string
@@ -38,7 +41,7 @@ export function submitRequest(command: SubmitRequest): ResidentRequest {
     status: 'submitted', isOpen: true, acceptedBy: null, assignee: null,
     handlerIds: [...new Set([...(ladder[0] ?? []), ...(isUrgent && isNight(at) ? command.onDuty ?? [] : [])])], ladder: ladder.map((memberIds, step) => ({ step, memberIds })), escalatedStep: 0,
     ...clocks, remindAt: remindAtOf(clocks.respondBy, at), openTo: [], dueAt: 0, wakeAt: null,
-    respondedAt: null, resolvedAt: null, closedAt: null, reopenCount: 0, rating: null, followUp: null,
+    respondedAt: null, resolvedAt: null, closedAt: null, reopenCount: 0, rating: null, followUp: null, ...unfiled, answers: command.answers ?? [],
     timeline: [{ type: 'RequestSubmitted', at, by }],
     receipts: [], effects: [], effectsDueAt: null, createdAt: at, updatedAt: at,
   })

@@ -1,14 +1,15 @@
 import { evolve } from '../../../domain/requests/evolve'
+import type { LedgerExport } from '../../../domain/requests/ledger-export'
 import type { ResidentRequest } from '../../../domain/requests/model'
 import { CONSENT_VERSION } from '../../../domain/people/model'
 import { daytime } from '../../daytime'
 import { memberIdOf as idOf } from '../../../cloudfunctions/_shell/ids'
 import { SLOT, STALL, bookingIdOf, dayIdOf, dayOf, dayScene, withElder } from '../fixture/days'
 import type { Documents } from '../fixture/open-estates'
-import { memberIdOf, memberOf, type CastRole } from '../fixture/people'
+import { CAST, memberIdOf, memberOf, type CastRole } from '../fixture/people'
 import { namedMember, phoneOf, postIdOf, postScene, postOf } from '../fixture/posts'
 import { claimIdOf, postsInLine, postsUnderWay } from '../fixture/post-stages'
-import { MARKS, PLACES, branchIdOf, buildingId, buildingScene, estateId, estateScene, type Place } from '../fixture/places'
+import { MARKS, PLACES, branchIdOf, buildingId, buildingScene, communityId, estateId, estateScene, type Place } from '../fixture/places'
 import { alarmIdOf, unheard } from '../fixture/messages'
 import { chargedIn, givenTo, requestIdOf, requestIn } from '../fixture/requests'
 
@@ -36,6 +37,7 @@ export const things = (now: number): Documents => ({
   members: PLACES.flatMap(place => [namedMember(place, now), ...(['steward', 'siteManager', 'communityOfficer'] as const).map(role => ({
     ...memberOf('neighbor', place, now), _id: lodgerOf(role, place), openid: `o-${place}-lodger-${role}`,
   }))]),
+  requestExports: PLACES.flatMap(place => CAST.map(role => exportOf(place, role, now))),
   posts: PLACES.flatMap(place => [
     ...['claim', 'edit', 'cancel'].map(op => postOf(op, place, now, { startAt: now + 24 * HOUR, isClaimed: false })),
     ...['withdraw', 'handOver'].map((op, i) => postOf(op, place, now, { startAt: now + (48 + i * 24) * HOUR })), postOf('checkIn', place, now), postOf('addWalkIn', place, now),
@@ -49,6 +51,11 @@ export const things = (now: number): Documents => ({
     dayOf('rate', place, now, [['resident', 'done']]),
     dayOf('queue', place, now, [['resident', 'checkedIn'], ['neighbor', 'checkedIn'], ['pending', 'checkedIn']]),
   ]),
+})
+
+const exportOf = (place: Place, role: CastRole, now: number): LedgerExport => ({
+  _id: `export-${place}-${role}`, version: 1, memberId: memberIdOf(role, place), communityId: communityId(place), estateId: estateId(place), estateName: `${MARKS[place]}里`,
+  filter: {}, buildingIds: null, isRevealed: false, status: 'running', cursor: null, rows: 0, percent: 0, isCut: false, parts: [], fileId: null, createdAt: now, wakeAt: null,
 })
 
 /** Rated with one star, so that a call back is due. */
@@ -123,6 +130,9 @@ export const INPUTS: Record<string, (place: Place, role: CastRole) => object> = 
   'requests.waiveFee': inOwn('waiveFee', { words: '低保' }),
   'requests.settleFee': inOwn('settleFee'),
   'requests.setUrgency': inOwn('setUrgency', { words: '险情', isUrgent: true }),
+  'requests.ledgerChoices': place => ({ estateId: estateId(place) }),
+  'requests.exportLedger': place => ({ estateId: estateId(place), filter: {} }),
+  'requests.continueExport': (place, role) => ({ exportId: `export-${place}-${role}` }),
   'requests.followUps': place => ({ estateId: estateId(place) }),
   'requests.followUp': place => request(`request-${place}-followUp`, { isSolved: true, isSatisfied: true, words: '已打电话，居民满意' }),
   'requests.overview': place => ({ estateId: estateId(place) }),
