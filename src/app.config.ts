@@ -10,7 +10,7 @@ export default defineAppConfig({
     'pages/home/index', 'pages/requests/index', 'pages/posts/index', 'pages/days/index', 'pages/me/index', 'pages/scan/index',
   ],
   subPackages: [
-    { root: 'packages/requests', pages: ['report/index', 'detail/index'] },
+    { root: 'packages/requests', pages: ['report/index', 'detail/index', 'board/index', 'board-item/index'] },
     { root: 'packages/posts', pages: ['detail/index', 'publish/index', 'roll/index', 'edit/index', 'record/index', 'honours/index'] },
     { root: 'packages/days', pages: ['detail/index', 'publish/index', 'queue/index', 'display/index'] },
     { root: 'packages/account', pages: ['join/index', 'inbox/index', 'profile/index', 'privacy/index', 'household/index', 'party/index', 'data/index'] },

@@ -14,3 +14,9 @@ export async function temporaryUrls(photos: readonly Photo[]): Promise<(photo: P
   const urls = new Map((result ? result.fileList : []).map(({ fileID, tempFileURL }) => [fileID, tempFileURL]))
   return ({ fileId, thumbId }) => ({ fileId, url: urls.get(fileId) ?? '', thumbUrl: urls.get(thumbId) ?? '' })
 }
+
+/** The temporary address of each row's first thumbnail, all in one call; null where there is no photo or it is gone. */
+export async function thumbUrls(rows: readonly { photos: readonly Photo[] }[]): Promise<(row: { photos: readonly Photo[] }) => string | null> {
+  const urls = await temporaryUrls(rows.flatMap(({ photos }) => photos.slice(0, 1).map(({ thumbId }) => ({ fileId: thumbId, thumbId }))))
+  return ({ photos: [first] }) => (first && urls(first).thumbUrl) || null
+}

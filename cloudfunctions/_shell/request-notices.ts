@@ -90,6 +90,11 @@ const TELLS = {
   RequestClosingSoon: toRequester('requestClosing'),
 } satisfies Record<RequestEvent['type'], Tell> as Record<RequestEvent['type'], Tell>
 
+/** What neighbours who follow a public matter hear of. */
+const FOLLOWED: readonly RequestEvent['type'][] = ['RequestAccepted', 'RequestHeld', 'RequestReferred', 'RequestResolved', 'RequestReopened', 'RequestDeclined']
+const toFollowers = (request: ResidentRequest, event: RequestEvent): Told[] =>
+  (request.isOnBoard && FOLLOWED.includes(event.type) ? [['requestFollowed', others(request.followerIds, event)]] : [])
+
 /** The notices a step of a request owes. */
 export const noticesOf = (request: ResidentRequest, event: RequestEvent): Owed[] =>
-  TELLS[event.type](request, event).flatMap(([name, to, more]) => (to.length ? [notice(name, request, to, event, more)] : []))
+  [...TELLS[event.type](request, event), ...toFollowers(request, event)].flatMap(([name, to, more]) => (to.length ? [notice(name, request, to, event, more)] : []))

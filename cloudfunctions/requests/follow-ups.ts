@@ -12,7 +12,7 @@ export const followUps: RequestsHandlers['followUps'] = async ({ estateId, curso
   const { docs, cursor: next } = await list<FollowUpRow>({
     collection: 'requests', where: { estateId, 'followUp.status': 'open' }, by: 'followUp.dueAt', order: 'asc', cursor, limit, fields: FOLLOW_UP_FIELDS,
   })
-  return done({ items: docs.map(followUpCardOf), cursor: next })
+  return done({ items: docs.map(doc => followUpCardOf(doc, call.caller.memberId)), cursor: next })
 }
 
 export const followUp: RequestsHandlers['followUp'] = async ({ requestId, isSolved, isSatisfied, words }, call) => {

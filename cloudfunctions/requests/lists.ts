@@ -6,6 +6,7 @@ import type { ResidentRequest } from '../../domain/requests/model'
 import type { Join } from '../_shell/brought'
 import { done } from '../_shell/call'
 import { joinList, list, type Listing } from '../_shell/list'
+import { thumbUrls } from '../_shell/photos'
 import { command } from '../_shell/sdk'
 import { reachEstate } from './estate'
 import { ledgerQuery, ownBuildings } from '../_shell/ledger-query'
@@ -23,10 +24,13 @@ type MineInput = InputOf<typeof requests.mine>
 const ownList = ({ isOpen, cursor, limit }: MineInput, memberId: string): CardListing =>
   ({ where: { requesterId: memberId, ...(isOpen === undefined ? {} : { isOpen }) }, by: 'createdAt', order: 'desc', cursor, limit })
 
-/** The page comes along with the caller: one read. */
+/** The page comes along with the caller: one read, and one storage call when there are photos. */
 export const mineJoins = (memberId: string, input: MineInput): Join[] => [joinList('mine', ofCards(ownList(input, memberId)))]
-export const mine: RequestsHandlers['mine'] = async (input, { caller: { memberId }, brought }) =>
-  done(await cards({ ...ownList(input, memberId), viewerId: memberId }, brought.rows<CardRow>('mine')))
+export const mine: RequestsHandlers['mine'] = async (input, { caller: { memberId }, brought }) => {
+  const { docs, cursor } = await list<CardRow>(ofCards(ownList(input, memberId)), brought.rows<CardRow>('mine'))
+  const thumbs = await thumbUrls(docs)
+  return done({ items: docs.map(row => ({ ...cardOf(row, memberId), thumbUrl: thumbs(row) })), cursor })
+}
 
 const MONTH = 31 * 24 * 3_600_000
 

@@ -1,6 +1,7 @@
 import { CONSENT_VERSION } from '../../domain/people/model'
 import type { Estate } from '../../domain/places/model'
 import { maskName } from '../../domain/kernel/mask'
+import { correctPlace, type Location } from '../../domain/requests/correct-place'
 import { submitRequest } from '../../domain/requests/submit-request'
 import { actorOf, done, reach, rejected, type Call } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
@@ -23,14 +24,16 @@ export const submit: RequestsHandlers['submit'] = async (input, call) => {
   if (await isTextRefused(caller.openid, [input.words, input.onBehalf?.name].filter(Boolean).join(' '))) return rejected('TEXT_REFUSED')
   const found = await locate(input.scene, call)
   if (!found.ok) return found
-  const { location } = found
-  const estate = await read<Estate>('estates', location.estateId)
+  const estate = await read<Estate>('estates', found.location.estateId)
   if (!estate) throw new Refused('NOT_FOUND')
+  const corrected = input.place ? correctPlace(found.location, estate, input.place) : null
+  if (corrected?.accepted === false) return rejected(corrected.rejection)
+  const location = corrected?.event ?? found.location
   const hat = reach(call, { communityId: location.communityId, estateId: location.estateId })
   const by = actorOf(call, hat)
   const request = submitRequest({
     requestId: idFromKey('r', caller.memberId, call.key), at: caller.at, by, category: input.category, words: input.words, photos: input.photos,
-    visit: input.visit, isPublic: input.isPublic, source: input.onBehalf ? input.onBehalf.source ?? 'walkIn' : 'self',
+    visit: input.visit, answers: input.answers ?? [], isPublic: input.isPublic, source: input.onBehalf ? input.onBehalf.source ?? 'walkIn' : 'self',
     requesterName: input.onBehalf ? maskName(input.onBehalf.name) : by.name,
     isRequesterVerified: caller.member.home?.status === 'verified' || hat.role !== 'resident',
     location: { ...location, room: input.onBehalf?.room ?? location.room }, ladder: ladderOf(estate, location.buildingId, input.category), onDuty: estate.staff.filter(({ isOnDuty, role }) => isOnDuty && WORKERS.includes(role)).map(({ memberId }) => memberId),
@@ -39,7 +42,6 @@ export const submit: RequestsHandlers['submit'] = async (input, call) => {
   return done({ requestId: doc._id, number: doc.number, stewardName: stewardOf(estate, location.buildingId)?.name ?? null, respondBy: doc.respondBy })
 }
 
-type Location = { communityId: string; estateId: string; buildingId: string | null; place: string; room: string }
 type Located = { ok: true; location: Location } | { ok: false; rejection: 'CODE_UNKNOWN' | 'CODE_REVOKED' | 'CODE_ELSEWHERE' }
 
 /** Where it is: the code that was scanned, else the person's own home, whose room goes with it. */

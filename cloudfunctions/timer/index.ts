@@ -4,6 +4,7 @@ import type { Alarm } from '../../domain/messages/alarm'
 import { runAlarm } from '../_shell/messages/alarms'
 import { drain } from './due'
 import { continueExports } from './continue-exports'
+import { dropPhotos } from './drop-photos'
 import { finishEffects } from './finish-effects'
 import { wakeDays } from './wake-days'
 import { wakePosts } from './wake-posts'
@@ -31,4 +32,5 @@ export async function main(): Promise<void> {
   await pushOwed(until)
   await foldTallies(until)
   await continueExports(until)
+  await dropPhotos(until)
 }

@@ -81,6 +81,7 @@ export const NOTICES = {
     template: 'requestResolved', title: '办好了，请您确认', page: requestPage,
     values: p => [p.subject, p.detail ?? '', p.who ?? '', p.when], text: p => `${p.subject} · ${p.detail ?? ''}`,
   },
+  requestFollowed: { ...progress('您关注的事有进展', '有进展'), page: ({ refId }) => `packages/requests/board-item/index?id=${refId}` },
   requestClosing: progress('两天后自动结单', '待确认'),
   /** To the manager: an urgent notice that nobody on the ladder looked at; `page` is that of the matter. */
   urgentUnreached: { ...forHandler('紧急消息没人查看'), pace: 'prompt', page: p => p.page ?? requestPage(p) },

@@ -36,6 +36,7 @@ export const cardOf = (row: CardRow, viewerId: string | null = null): RequestCar
   requestId: row._id, number: row.number, kind: row.kind, category: row.category, ...outwardOf(row, viewerId), status: row.status,
   isUrgent: row.isUrgent, assigneeName: row.assignee?.name ?? null, dueAt: row.dueAt, createdAt: row.createdAt,
   updatedAt: row.updatedAt, stars: row.rating?.stars ?? null, escalatedStep: row.escalatedStep, buildingId: row.buildingId,
+  thumbUrl: null,
 })
 
 type Outward = Pick<RequestCard, 'title' | 'place' | 'requesterName' | 'photoCount' | 'latest'>

@@ -2,11 +2,12 @@ import * as z from 'zod/mini'
 import { defineOperations } from '../kernel/operation'
 import { Cursor, Id, PageSize, Scene, Time, Words, page } from '../kernel/schema'
 import { afterOperations } from './after-contract'
+import { boardOperations } from './board-contract'
 import { bookOperations } from './book-contract'
 import { CATEGORY_KEYS } from './categories'
 import { Fee, Hold, Note, Referral } from './handling'
 import { LedgerFilter } from './ledger-filter'
-import { KINDS, MAX_PHOTOS, MAX_WORDS, Photo, RequestEvent, STATUSES, VisitTime } from './model'
+import { KINDS, MAX_PHOTOS, MAX_WORDS, Photo, RequestEvent, SOURCES, STATUSES, VisitTime } from './model'
 import { ACTIONS, QueueFilter, steps } from './step-contract'
 
 export { ACTIONS, type RequestAction } from './step-contract'
@@ -22,6 +23,8 @@ export const RequestCard = z.object({
   status: z.enum(STATUSES), isUrgent: z.boolean(), requesterName: z.string(), assigneeName: z.nullable(z.string()),
   dueAt: Time, createdAt: Time, updatedAt: Time, photoCount: z.number(), latest: z.string(), stars: z.nullable(z.number()),
   escalatedStep: z.number(), buildingId: z.nullable(Id),
+  /** A temporary address of the first photo's thumbnail, in the lists that show one. */
+  thumbUrl: z.nullable(z.string()),
 })
 export type RequestCard = z.infer<typeof RequestCard>
 
@@ -32,7 +35,8 @@ export const StepView = z.extend(z.omit(RequestEvent, { photos: true, by: true }
 export type StepView = z.infer<typeof StepView>
 
 export const RequestView = z.extend(RequestCard, {
-  words: z.string(), visit: VisitTime, isPublic: z.boolean(), room: z.string(), photos: z.array(PhotoView),
+  words: z.string(), visit: VisitTime, isPublic: z.boolean(), room: z.string(),
+  source: z.enum(SOURCES), answers: z.array(z.object({ question: z.string(), answer: z.string() })), followerCount: z.int(), photos: z.array(PhotoView),
   respondBy: Time, resolveBy: Time, isMine: z.boolean(), isRequesterVerified: z.boolean(), estateId: Id,
   assigneePhone: z.nullable(z.string()), stewardName: z.nullable(z.string()), stewardPhone: z.nullable(z.string()),
   timeline: z.array(StepView), actions: z.array(z.enum(ACTIONS)),
@@ -50,13 +54,16 @@ export const requests = defineOperations({
     input: z.object({
       scene: z.optional(Scene),
       category: z.enum(CATEGORY_KEYS), words: Words(MAX_WORDS), photos: Photos, visit: VisitTime, isPublic: z.boolean(),
+      /** Where it is, when the code or the home is not the place: of the same estate; no building is a public part of it. */
+      place: z.optional(z.object({ buildingId: z.nullable(Id), unit: z.nullable(z.string().check(z.maxLength(10))) })),
+      answers: z.optional(z.array(z.object({ question: Words(20), answer: Words(20) })).check(z.maxLength(4))),
       onBehalf: z.optional(z.object({
         name: Words(20), room: z.optional(z.string().check(z.maxLength(10))), source: z.optional(z.enum(['walkIn', 'phone', 'visit'])),
       })),
     }),
     output: z.object({ requestId: Id, number: z.string(), stewardName: z.nullable(z.string()), respondBy: Time }),
     roles: ['resident', 'steward'], writes: true,
-    rejections: ['CODE_UNKNOWN', 'CODE_REVOKED', 'CODE_ELSEWHERE', 'TEXT_REFUSED', 'CONSENT_NEEDED', 'PHOTO_NOT_YOURS'],
+    rejections: ['CODE_UNKNOWN', 'CODE_REVOKED', 'CODE_ELSEWHERE', 'BUILDING_UNKNOWN', 'TEXT_REFUSED', 'CONSENT_NEEDED', 'PHOTO_NOT_YOURS'],
   },
   get: { summary: '一件诉求的进度', input: Target, output: RequestView, roles: VIEWERS, writes: false, rejections: [] },
   mine: {
@@ -83,4 +90,5 @@ export const requests = defineOperations({
   ...steps,
   ...afterOperations,
   ...bookOperations,
+  ...boardOperations,
 })

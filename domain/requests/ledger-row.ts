@@ -1,5 +1,5 @@
 import { inShanghai } from '../kernel/calendar'
-import { categoryLabel } from './card'
+import { categoryLabel, isHidden } from './card'
 import { KIND_LABELS, SOURCE_LABELS, STATUS_LABELS } from './labels'
 import type { ResidentRequest } from './model'
 
@@ -45,8 +45,15 @@ const columnsOf = (isRevealed: boolean): readonly Column[] => (isRevealed ? [...
 /** Title and width of each column, in characters. */
 export const headOf = (isRevealed: boolean): { title: string; width: number }[] => columnsOf(isRevealed).map(({ title, width }) => ({ title, width }))
 
-export const rowOf = (request: ResidentRequest, isRevealed: boolean, person: Person | null): Cell[] =>
-  columnsOf(isRevealed).map(({ value }) => plainCell(value(request, isRevealed ? person : null)))
+/** 代访 is a number and a state in the books of those who are not appointed to it. */
+const KEPT_BACK = { words: '代访（仅承办人可见）', place: '', room: '', requesterName: '居民', timeline: [], rating: null, followUp: null } satisfies Partial<ResidentRequest>
+
+/** `viewerId`: whose book it is. */
+export function rowOf(request: ResidentRequest, viewerId: string, isRevealed: boolean, person: Person | null): Cell[] {
+  const isKeptBack = isHidden(request, viewerId)
+  const shown = isKeptBack ? { ...request, ...KEPT_BACK } : request
+  return columnsOf(isRevealed).map(({ value }) => plainCell(value(shown, isRevealed && !isKeptBack ? person : null)))
+}
 
 /** A text that a spreadsheet would take for a formula stays a text. */
 const plainCell = (cell: Cell): Cell => (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)

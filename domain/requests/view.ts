@@ -13,7 +13,7 @@ export function viewOf(request: ResidentRequest, viewer: Viewer, urls: PhotoUrls
   const isMine = request.requesterId === viewer.memberId
   const isStaff = viewer.roles.some(role => role !== 'resident' && role !== 'partyMember')
   return {
-    ...cardOf(request, viewer.memberId), ...phones, words: request.words, visit: request.visit, isPublic: request.isPublic,
+    ...cardOf(request, viewer.memberId), ...phones, words: request.words, visit: request.visit, isPublic: request.isPublic, source: request.source, answers: request.answers, followerCount: request.followerIds.length,
     room: isMine || viewer.roles.some(role => role !== 'resident') ? request.room : '', photos: request.photos.map(urls),
     respondBy: request.respondBy, resolveBy: request.resolveBy, isMine, isRequesterVerified: request.isRequesterVerified, estateId: request.estateId,
     hold: request.hold, referral: request.referral, fee: request.fee, nudgedAt: request.nudgedAt, original: request.original, hasDuplicates: request.hasDuplicates,

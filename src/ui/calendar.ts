@@ -19,6 +19,9 @@ export const clock = (at: number): string => `${two(local(at).getUTCHours())}:${
 export const dateText = (at: number): string =>
   `${local(at).getUTCFullYear()}-${two(local(at).getUTCMonth() + 1)}-${two(local(at).getUTCDate())}`
 
+/** The first moment of the month. */
+export const monthStart = (at: number): number => Date.UTC(local(at).getUTCFullYear(), local(at).getUTCMonth(), 1) - OFFSET
+
 /** The parts of a date block: 12月 · 5 · 周六. */
 export const dateParts = (at: number) => ({
   month: `${local(at).getUTCMonth() + 1}月`, day: String(local(at).getUTCDate()), weekday: WEEKDAYS[local(at).getUTCDay()] ?? '',

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { RequestCard as CardData } from '@domain/requests/contract'
 import { statusLabel } from '@domain/requests/labels'
@@ -21,6 +21,7 @@ export const RequestCard = ({ card, now, forStaff }: RequestCardProps) => (
   >
     <Row between>
       <Grow><Title className="two-lines">{card.title}</Title></Grow>
+      {card.thumbUrl && <Image className="request-thumb" src={card.thumbUrl} mode="aspectFill" lazyLoad />}
       <PhaseChip label={statusLabel(card.status, card.kind)} phase={phaseOf(card.status)} due={forStaff ? { at: card.dueAt, now } : undefined} />
     </Row>
     <Sub>{card.place}{forStaff ? ` · ${card.requesterName}` : ''}</Sub>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { CATEGORIES, type CategoryKey } from '@domain/requests/categories'
 import type { RequestView } from '@domain/requests/contract'
-import { KIND_LABELS, statusLabel } from '@domain/requests/labels'
+import { KIND_LABELS, SOURCE_LABELS, statusLabel } from '@domain/requests/labels'
 import { phaseOf } from '@domain/requests/phase'
 import { Card, Chip, PhaseChip, PhotoRow, Row, Sub, Title } from '@/ui'
 import { span } from '@/ui/time'
@@ -19,9 +19,11 @@ export function RequestHead({ view, now }: { view: RequestView; now: number }) {
       </Row>
       <Sub>{kind} · {view.place}{view.room && ` ${view.room}`}</Sub>
       <Sub>编号 {view.number}</Sub>
-      {!view.isMine && <Sub>报事人 {view.requesterName}{view.isRequesterVerified ? '' : '（住址未核实）'}</Sub>}
+      {!view.isMine && <Sub>报事人 {view.requesterName}{view.source === 'self' ? '' : `（${SOURCE_LABELS[view.source]}代报）`}{view.isRequesterVerified ? '' : '（住址未核实）'}</Sub>}
+      {view.followerCount > 0 && <Sub>{view.followerCount} 位邻居在关注</Sub>}
       <View className="request-words">{view.words}</View>
       {view.photos.length > 0 && <PhotoRow photos={view.photos} />}
+      {view.answers.map(({ question, answer }) => <Sub key={question}>{question}：{answer}</Sub>)}
       {view.visit && <Sub className="request-visit">方便上门：{span(view.visit.from, view.visit.until, now)}</Sub>}
     </Card>
   )

@@ -4,9 +4,10 @@ import { explain } from '@/cloud/explain'
 import { resolvePlace } from '@/cloud/scanned-place'
 import { useSession } from '@/cloud/session'
 import { scanScene } from '@/ui/scan-scene'
+import type { ReportDraft } from './report-draft'
 
-/** Where the matter is: what the code stands for, or the person's own home when there is none. */
-export function useReportPlace(scene: string, onScene: (scene: string) => void) {
+/** Where the matter is: what was chosen, else what the code stands for, or the person's own home when there is none. */
+export function useReportPlace({ scene, place: chosen }: Pick<ReportDraft, 'scene' | 'place'>, onScene: (scene: string) => void) {
   const session = useSession()
   const [place, setPlace] = useState<ScannedPlace | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -24,10 +25,14 @@ export function useReportPlace(scene: string, onScene: (scene: string) => void) 
     if (scanned) onScene(scanned)
   }
   const home = session?.me.home
+  const from = scene ? place : home
+  const steward = session?.estate?.steward
   return {
-    label: place?.label ?? (scene ? '' : home?.label ?? session?.estate?.name ?? ''),
-    source: scene ? '扫码自动填写' : '您登记的住处',
-    stewardName: place?.stewardName ?? session?.estate?.steward?.name ?? '管家',
+    label: chosen?.label ?? place?.label ?? (scene ? '' : home?.label ?? session?.estate?.name ?? ''),
+    source: chosen ? '您选的地点' : scene ? '扫码自动填写' : '您登记的住处',
+    /** What may be alike is asked of this place. */
+    where: from ? { estateId: from.estateId, buildingId: chosen ? chosen.buildingId : from.buildingId } : null,
+    steward: { name: place?.stewardName ?? steward?.name ?? '管家', phone: place?.stewardPhone ?? steward?.phone ?? null },
     problem, reload: load, rescan,
   }
 }

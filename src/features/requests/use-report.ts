@@ -1,36 +1,45 @@
 import { requests } from '@domain/requests/contract'
-import type { InputOf } from '@domain/kernel/operation'
 import { CATEGORIES } from '@domain/requests/categories'
 import { MAX_PHOTOS } from '@domain/requests/model'
+import { isShared, questionsOf } from '@domain/requests/questions'
 import { useEffect, useState } from 'react'
 import * as z from 'zod/mini'
 import { cloud } from '@/cloud/client'
 import { usePhotos } from '@/cloud/use-photos'
 import { useTask } from '@/cloud/use-operation'
-import { keepDraft, readDraft, type ReportDraft } from './report-draft'
+import { keepDraft, readDraft, type ReportDraft, type ReportInput } from './report-draft'
 import { visitTime } from './visit-times'
-
-type ReportInput = InputOf<typeof requests.submit>
 
 /** Kinds for which somebody has to come. */
 export const needsVisit = ({ category }: Pick<ReportDraft, 'category'>) =>
   category === null || ['repair', 'help'].includes(CATEGORIES[category].kind)
+
+/** What concerns the whole house is public unless the person chose otherwise; 代访 never is. */
+export const isPublicIn = ({ isPublic, category }: Pick<ReportDraft, 'isPublic' | 'category'>): boolean =>
+  category !== 'petition' && (isPublic ?? isShared(category ?? ''))
 
 /** The form of a matter: what is typed is kept on the phone with every change. */
 export function useReport(scene: string) {
   const [draft, setDraft] = useState(() => readDraft(scene))
   const photos = usePhotos(MAX_PHOTOS, draft.photos)
   const task = useTask(cloud.requests.submit, draft.key)
-  const change = (part: Partial<ReportDraft>) => setDraft(before => ({ ...before, ...part }))
+  const change = (part: Partial<ReportDraft>) => setDraft(before => ({ ...before, waiting: null, ...part }))
   useEffect(() => keepDraft({ ...draft, photos: photos.photos }), [draft, photos.photos])
 
-  const input = (): ReportInput => ({
-    ...(draft.scene ? { scene: draft.scene } : {}),
-    category: draft.category ?? 'other', words: draft.words.trim(), photos: photos.uploaded,
-    visit: needsVisit(draft) ? visitTime(draft.visit, Date.now()) : null, isPublic: draft.isPublic,
-    ...(draft.onBehalf ? { onBehalf: { name: draft.onBehalf.name.trim(), ...(draft.onBehalf.room ? { room: draft.onBehalf.room } : {}) } } : {}),
-  })
-  return { draft, change, photos, isBusy: task.isBusy, problem: () => problemOf(draft, photos, input()), send: () => task.run(input()) }
+  const input = (): ReportInput => inputOf(draft, photos.uploaded)
+  /** Keeps for the connection what could not be sent. */
+  const wait = () => change({ waiting: input() })
+  return { draft, change, photos, isBusy: task.isBusy, problem: () => problemOf(draft, photos, input()), send: () => task.run(input()), wait }
+}
+
+function inputOf(draft: ReportDraft, photos: ReportInput['photos']): ReportInput {
+  const { scene, place, category, words, visit, onBehalf, answers } = draft
+  const asked = category ? questionsOf(category).flatMap(({ question }) => (answers[question] ? [{ question, answer: answers[question] }] : [])) : []
+  return {
+    ...(scene ? { scene } : {}), ...(place ? { place: { buildingId: place.buildingId, unit: place.unit } } : {}), ...(asked.length ? { answers: asked } : {}),
+    category: category ?? 'other', words: words.trim(), photos, visit: needsVisit(draft) ? visitTime(visit, Date.now()) : null, isPublic: isPublicIn(draft),
+    ...(onBehalf ? { onBehalf: { name: onBehalf.name.trim(), source: onBehalf.source, ...(onBehalf.room ? { room: onBehalf.room } : {}) } } : {}),
+  }
 }
 
 /** What still keeps the form from being sent, in words; null when nothing does. */

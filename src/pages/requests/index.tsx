@@ -3,6 +3,8 @@ import { useCurrentSession } from '@/cloud/session'
 import { MyRequests } from '@/features/requests/my-requests'
 import { openScanner } from '@/features/scan/open-scanner'
 import { Button, Empty, Page, Skeleton } from '@/ui'
+import { Menu, MenuRow } from '@/ui/menu-row'
+import { openPage } from '@/ui/open-page'
 
 /** 诉求 */
 export default function RequestsPage() {
@@ -24,5 +26,10 @@ export default function RequestsPage() {
       )}
     </>
   )
-  return <Page className="requests-page" footer={footer}><MyRequests onReport={() => void openScanner()} /></Page>
+  return (
+    <Page className="requests-page" footer={footer}>
+      <Menu><MenuRow icon="globe" label="公开栏" hint="邻居公开的诉求，可以关注进展" name="requests-board" onClick={() => openPage('packages/requests/board/index')} /></Menu>
+      <MyRequests onReport={() => void openScanner()} />
+    </Page>
+  )
 }

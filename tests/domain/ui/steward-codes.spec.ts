@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildingsOf, inOrder, type CodeItem } from '@/features/steward/code-order'
-import { ledgerFilter } from '@/features/steward/ledger-filters'
+import { NO_CHOICES, ledgerFilter } from '@/features/steward/ledger-filters'
 
 const code = (kind: CodeItem['kind'], label: string, more: Partial<CodeItem> = {}): CodeItem => ({
   scene: label, kind, label, status: 'active', hasPicture: true, buildingId: null, unit: null, refId: null, ...more,
@@ -23,10 +23,18 @@ describe('the codes of an estate', () => {
   })
 })
 
+/** 24 November 2026, 16:00 in Shanghai. */
+const NOW = Date.UTC(2026, 10, 24, 8)
+const shanghai = (month: number, day: number) => Date.UTC(2026, month - 1, day) - 8 * 3_600_000
+
 describe('filters of the ledger', () => {
   it('ask for everything with no condition', () => {
-    expect(ledgerFilter('all', 'all')).toEqual({})
-    expect(ledgerFilter('resolved', 'all')).toEqual({ status: 'resolved' })
-    expect(ledgerFilter('all', 'water')).toEqual({ category: 'water' })
+    expect(ledgerFilter('all', NO_CHOICES, NOW)).toEqual({})
+    expect(ledgerFilter('resolved', NO_CHOICES, NOW)).toEqual({ status: 'resolved' })
+    expect(ledgerFilter('overdue', { ...NO_CHOICES, category: 'water', source: 'phone' }, NOW)).toEqual({ isOverdue: true, category: 'water', source: 'phone' })
   })
+
+  it.each([
+    ['week', { from: shanghai(11, 18) }], ['month', { from: shanghai(11, 1) }], ['lastMonth', { from: shanghai(10, 1), until: shanghai(11, 1) }],
+  ])('%s is of whole days in Shanghai', (period, expected) => expect(ledgerFilter('all', { ...NO_CHOICES, period }, NOW)).toEqual(expected))
 })

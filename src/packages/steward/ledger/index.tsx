@@ -1,9 +1,8 @@
 import { InMyEstate } from '@/cloud/in-my-estate'
 import { Ledger } from '@/features/steward/ledger'
-import { Page } from '@/ui'
 import '@/features/steward/steward.scss'
 
 /** 诉求台账 */
 export default function LedgerPage() {
-  return <InMyEstate>{estateId => <Page className="steward"><Ledger estateId={estateId} /></Page>}</InMyEstate>
+  return <InMyEstate>{estateId => <Ledger estateId={estateId} />}</InMyEstate>
 }
