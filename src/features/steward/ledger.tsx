@@ -36,7 +36,7 @@ export function Ledger({ estateId }: { estateId: string }) {
         )}
       </Shown>
       <FilterSheet estateId={estateId} isOpen={open === 'filter'} choices={choices} onChange={setChoices} onClose={() => setOpen(null)} />
-      <ExportSheet estateId={estateId} filter={filter} isOpen={open === 'export'} onClose={() => setOpen(null)} />
+      <ExportSheet key={JSON.stringify(filter)} estateId={estateId} filter={filter} isOpen={open === 'export'} onClose={() => setOpen(null)} />
     </Page>
   )
 }
