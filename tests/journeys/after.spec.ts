@@ -18,6 +18,8 @@ it('回访：经理看总览，回访不满意的，没解决的退回重办', a
   await manager.see('隔了一夜才有人理')
   await manager.shot('follow-ups')
   await manager.tap('楼下烧烤店的排风机')
+  await manager.wechat.modal('confirm', () => manager.tap('.requester-reveal'))
+  await manager.see('报事人 · 1')
   await manager.tap('.request-followUp')
   await manager.tap('.answer-unsolved')
   await manager.type('.words-area-input', '排风机又响了，晚上睡不着')

@@ -5,6 +5,7 @@ import { Card, Page, Stepper } from '@/ui'
 import { ContactCards } from './contact-cards'
 import { HandlingCards } from './handling-cards'
 import { ReminderCard } from './reminder-card'
+import { RequesterCard } from './requester-card'
 import { RequestHead } from './request-head'
 import { StepButtons, arranged, mainAction } from './step-buttons'
 import { StepSheets } from './step-sheets'
@@ -32,6 +33,7 @@ export function RequestDetail({ view, reload }: { view: RequestView; reload: () 
       <HandlingCards view={view} now={now} />
       <Card className="request-steps"><Stepper steps={stepsOf(view, now)} /></Card>
       <ContactCards view={view} />
+      <RequesterCard view={view} />
       {view.isMine && phaseOf(view.status) === 'running' && <ReminderCard />}
       <StepSheets view={view} sheet={steps.sheet} rest={rest} onTake={steps.take} onClose={steps.close} onDone={done} />
     </Page>
