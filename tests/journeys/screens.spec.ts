@@ -30,6 +30,13 @@ const SCREENS: Record<string, Screen[]> = {
     { name: 'inbox', path: 'packages/account/inbox/index' },
     { name: 'profile', path: 'packages/account/profile/index' },
     { name: 'privacy', path: 'packages/account/privacy/index' },
+    { name: 'household', path: 'packages/account/household/index' },
+    { name: 'my-data', path: 'packages/account/data/index' },
+    { name: 'party', path: 'packages/account/party/index' },
+    { name: 'board', path: 'packages/requests/board/index' },
+    { name: 'board-item', path: 'packages/requests/board-item/index', query: words('电梯异响') },
+    { name: 'post-record', path: 'packages/posts/record/index' },
+    { name: 'honours', path: 'packages/posts/honours/index' },
   ],
   路过的人: [
     { name: 'home-stranger', path: 'pages/home/index' },
@@ -49,11 +56,18 @@ const SCREENS: Record<string, Screen[]> = {
   钱经理: [
     { name: 'overview', path: 'packages/steward/overview/index' },
     { name: 'follow-ups', path: 'packages/steward/follow-ups/index' },
+    { name: 'deliveries', path: 'packages/steward/deliveries/index' },
+    { name: 'home-manager', path: 'pages/home/index' },
   ],
   高书记: [
     { name: 'post-publish', path: 'packages/posts/publish/index' },
     { name: 'day-publish', path: 'packages/days/publish/index' },
+    { name: 'post-roll', path: 'packages/posts/roll/index', query: post },
+    { name: 'post-edit', path: 'packages/posts/edit/index', query: post },
+    { name: 'party-queue', path: 'packages/community/party/index' },
   ],
+  何主任: [{ name: 'audits', path: 'packages/community/audits/index' }],
+  罗文: [{ name: 'claims', path: 'packages/steward/claims/index' }],
   '古丽米热·阿布都热依木': [{ name: 'me-long-name', path: 'pages/me/index' }],
 }
 
