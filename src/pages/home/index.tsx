@@ -21,7 +21,8 @@ async function enter() {
   setElder(me.isElder)
   showBadges(queue.length, me.unread)
   const isStaff = isAtWork(me)
-  void Taro.setNavigationBarTitle({ title: isStaff ? '工作台' : estate?.name ?? '爱社区管家' })
+  // The answer may come when another page is open already.
+  if (Taro.getCurrentPages().at(-1)?.route === HOME) void Taro.setNavigationBarTitle({ title: isStaff ? '工作台' : estate?.name ?? '爱社区管家' })
   return answer
 }
 
