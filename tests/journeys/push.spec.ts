@@ -49,7 +49,7 @@ describe('提醒：订一次，发一条', () => {
 
     const steward = await stage.phone('周管家')
     await steward.marked('我的', 'dot')
-    await steward.see('剩 0 次')
+    await steward.see('微信提醒用完了')
     await steward.shot('steward-no-quota')
     await steward.tap('.unread-banner')
     await steward.on('packages/account/inbox/index')
@@ -63,7 +63,7 @@ describe('提醒：订一次，发一条', () => {
   it('补充一次以后，下一件又能收到', async () => {
     const steward = await stage.phone('周管家')
     await steward.wechat.subscribe('allow', () => steward.tap('.quota-top-up'))
-    await steward.see('剩 1 次')
+    await steward.see('微信提醒只剩 1 条')
     await resident.wechat.tab('首页')
     await resident.wechat.scan('春风里 3 栋', () => resident.tap('扫码报事'))
     await resident.tap('.category-water')

@@ -1,6 +1,7 @@
 import { CAST, memberOf, openidOf } from '../../../tests/functions/fixture/people'
-import { codesOf, estateOf } from '../../../tests/functions/fixture/estates'
+import { branchOf, codesOf, estateOf } from '../../../tests/functions/fixture/estates'
 import type { Documents } from '../../../tests/functions/fixture/open-estates'
+import { phoneOf } from '../../../tests/functions/fixture/posts'
 import { buildingId, communityId, estateId } from '../../../tests/functions/fixture/places'
 import { things } from '../../../tests/functions/matrix/inputs'
 import { memberIdOf } from '../../../cloudfunctions/_shell/ids'
@@ -27,7 +28,7 @@ function originals(now: number): Documents {
   const isHere = (doc: object) => JSON.stringify(doc).includes(estateId('here'))
   const own = Object.entries(things(now)).map(([collection, docs]) => [collection, docs.filter(isHere)] as const)
   const documents: Documents = {
-    estates: [estateOf('here', now)], codes: codesOf('here', now), members: CAST.map(role => memberOf(role, 'here', now)),
+    estates: [estateOf('here', now)], codes: codesOf('here', now), branches: [branchOf('here')], members: CAST.map(role => memberOf(role, 'here', now)),
   }
   for (const [collection, docs] of own) documents[collection] = [...(documents[collection] ?? []), ...docs]
   return { ...documents, requests: (documents.requests ?? []).map(request => ({ ...request, photos: [PHOTO] })) }
@@ -36,14 +37,18 @@ function originals(now: number): Documents {
 /** Stands for a photo, so that the call for its address is counted. */
 const PHOTO = { fileId: 'cloud://demo.bench/photo.jpg', thumbId: 'cloud://demo.bench/thumb.jpg' }
 
+/** Whom others name by their phone: one in every copy. */
+const PHONE = phoneOf('here')
+
 function renaming(docs: { _id: string; openid?: string }[]): Rename {
   const people = new Map(docs.flatMap(({ _id, openid }) => (openid ? [[_id, openid] as const] : [])))
   const places = [communityId('here'), buildingId('here', 1), buildingId('here', 2)]
-  const names = [...new Set([...docs.map(({ _id }) => _id), ...people.values(), ...places])]
+  const names = [...new Set([...docs.map(({ _id }) => _id), ...people.values(), ...places, PHONE])]
   const quoted = new RegExp(`"(${names.join('|')})"`, 'g')
   const renamed = (name: string, copy: number): string => {
     // Whoever has a phone is found by it.
     const openid = people.get(name)
+    if (name === PHONE) return `1390001${String(copy).padStart(4, '0')}`
     return openid ? memberIdOf(`${openid}x${copy}`) : `${name}x${copy}`
   }
   return (text, copy) => (copy === 0 ? text : text.replace(quoted, (_, name: string) => `"${renamed(name, copy)}"`))

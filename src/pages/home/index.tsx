@@ -11,6 +11,7 @@ import { openScanner } from '@/features/scan/open-scanner'
 import { Page, setElder } from '@/ui'
 import '@/features/home/home.scss'
 
+const HOME = 'pages/home/index'
 
 /** Everything of the first screen in one call, and who this is for the other pages. */
 async function enter() {

@@ -51,9 +51,15 @@ const refused = (name: string) =>
 
 const extension = (url: string) => /\.(\w+)(?:\?|$)/.exec(url)?.[1] ?? 'bin'
 
+/** The simulated cloud runs on the same machine as the phones, at a port of its own. */
+function isTemporaryLink(address: string): boolean {
+  const { hostname, pathname } = new URL(address, location.href)
+  return hostname === location.hostname && pathname.startsWith('/files/')
+}
+
 /** A file behind a temporary link of the cloud's storage, as a temporary file of this phone. */
-const downloadFile = ({ host: { config, files }, network }: WxContext) => asyncMethod('downloadFile', async ({ url }: { url: string }) => {
-  if (!url.startsWith(`${config.cloudUrl}/files/`)) throw new WxFailure('url not in domain list', { errno: 600002 })
+const downloadFile = ({ host: { files }, network }: WxContext) => asyncMethod('downloadFile', async ({ url }: { url: string }) => {
+  if (!isTemporaryLink(url)) throw new WxFailure('url not in domain list', { errno: 600002 })
   const response = await network.fetch(url)
   return { tempFilePath: files.add(await response.blob(), extension(decodeURIComponent(url))), statusCode: response.status }
 })
