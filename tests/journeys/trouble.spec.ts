@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openStage, type Phone, type Stage } from './harness'
+import { openStage, until, type Phone, type Stage } from './harness'
 
 const REPORT = 'packages/requests/report/index'
 const DETAIL = 'packages/requests/detail/index'
@@ -41,13 +41,21 @@ describe('出了差错的时候', () => {
     expect(await requests(words)).toHaveLength(1)
   })
 
-  it('没有网：写的都在，关掉小程序再扫也在，有网了再发', async () => {
+  it('没有网：写的存在手机上；有网了自己发出去，只发一次', async () => {
     const words = '防盗门的锁卡住了'
     await startReport('door', words)
     await resident.wechat.offline(true)
     await resident.tap('.report-submit')
     await resident.see('没有网络，内容已存在手机上')
     await resident.wechat.offline(false)
+    await until('the matter to be sent', async () => (await requests(words)).length > 0)
+    expect(await requests(words)).toHaveLength(1)
+  })
+
+  it('写到一半关掉小程序：再扫同一个码，写的都在', async () => {
+    const words = '阳台门的把手松了'
+    await startReport('door', words)
+    await resident.see(`${words.length}/300`)
     await resident.wechat.scanOutside('春风里 3 栋')
     await resident.on(REPORT)
     await resident.element('.category-door.is-on')
