@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import automator from 'miniprogram-automator'
-import { expect } from 'vitest'
 import { startAutomator } from '../../../simulator/automator/start-automator'
 import { startCloud } from '../../../simulator/cloud/start-cloud'
 import { startPhones } from '../../../simulator/phone/start-phones'
@@ -34,8 +33,7 @@ export async function openProject() {
 export type Project = Awaited<ReturnType<typeof openProject>>
 export type Connected = Awaited<ReturnType<Project['connect']>>
 
-/** Asks until the answer is as expected; patient, so that a busy machine does not fail a test. */
-export const eventually = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: 20_000, interval: 30 })
+export { eventually } from '../eventually'
 
 /** The words an element shows now. */
 export async function words({ mp }: Pick<Connected, 'mp'>, selector: string): Promise<string> {

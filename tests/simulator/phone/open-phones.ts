@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { chromium, type Locator, type Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { startPhones } from '../../../simulator/phone/start-phones'
 import { openCloud } from '../fixtures/open-cloud'
 
@@ -70,5 +69,4 @@ export function phoneOn(page: Page): TestPhone {
   }
 }
 
-/** Asks until the answer is as expected; patient, so that a busy machine does not fail a test. */
-export const eventually = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: 20_000, interval: 30 })
+export { eventually } from '../eventually'
