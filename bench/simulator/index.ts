@@ -12,7 +12,7 @@ const sizes = (process.env.BENCH_DOCUMENTS ?? '1000,100000,1000000').split(',').
 export async function* tables(): AsyncGenerator<Table> {
   const servers = await openServers(sizes)
   try {
-    yield await operationTable(servers, 1, 60)
+    yield await operationTable(servers, 1, 200)
     yield await operationTable(servers, 50, 250)
     yield await callTable(servers)
     yield await claimTable(servers)

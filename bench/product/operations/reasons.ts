@@ -21,5 +21,8 @@ export const REASONS: Record<string, string> = {
   ...each(['posts.confirmHours', 'posts.markAbsent', 'posts.answerAppeal'], `${SHEET}; ${TOLD}`),
   'posts.claim': `${HELD}; the seat is one conditional update, and the posts are read again for the reply and a second seat taken in the same moment`,
   'posts.answerHandOver': `${HELD}; ${TOLD}`,
+  'days.cancel': TOLD,
+  'days.change': `everybody who booked is told: they are read per group; ${TOLD}`,
+  'days.moveBooking': 'two days, read and updated one after the other without a transaction, each with its card on the board',
   ...each(['posts.handOver', 'posts.addWalkIn'], `${NAMED}; ${TOLD}`),
 }

@@ -28,7 +28,7 @@ async function operationRow(operation: Operation, { floor, clouds }: Servers, ca
   const stub = `${floor.url}/stub/${encodeURIComponent(operation.name)}`
   const targets = [{ db: sdkDatabase(stub), count: clouds[0]!.count }, ...clouds.map(({ server, count }) => ({ db: sdkDatabase(`${server.url}/admin`), count }))]
   const measured: number[][] = targets.map(() => [])
-  await Promise.all(targets.map(({ db, count }) => round(operation, db, count, callers, callers * 4)))
+  await Promise.all(targets.map(({ db, count }) => round(operation, db, count, callers, perRound)))
   for (let i = 0; i < ROUNDS; i++) {
     for (const [at, { db, count }] of targets.entries()) measured[at]!.push(await round(operation, db, count, callers, perRound))
   }
