@@ -8,7 +8,8 @@ import type { RequestEvent, RequestStatus, ResidentRequest } from '../../domain/
 type Owed = Omit<Effect, 'id'>
 
 /** The words of a step, after what only its fields say: to which agency, how much, how the original stands. */
-const detailOf = ({ agency, receipt, amount, original }: Partial<RequestEvent>, words = ''): string => [
+const detailOf = ({ agency, receipt, amount, original, type, assignee }: Partial<RequestEvent>, words = ''): string => [
+  type === 'RequestRotated' && assignee && `派给${assignee.name}`,
   agency && AGENCY_LABELS[agency], receipt && `受理号${receipt}`, amount && `${amount / 100}元`, original && statusLabel(original.status as RequestStatus), words,
 ].filter(Boolean).join(' ')
 
@@ -47,6 +48,11 @@ const toHandlers = (name: NoticeEvent): Tell => (request, event) => [[name, othe
 /** Which step tells whom (product.md, Messages). Urgent new work climbs the ladder at once when nobody can be pushed. */
 const TELLS = {
   RequestSubmitted: request => [['requestSubmitted', request.handlerIds, request.isUrgent ? { ladder: groups(request) } : {}]],
+  RequestRotated: request => [
+    ['requestRotated', request.handlerIds, request.isUrgent ? { ladder: groups(request) } : {}], ['requestAssigned', requester(request)],
+  ],
+  RequestPooled: request => [['requestPooled', request.handlerIds, request.isUrgent ? { ladder: groups(request) } : {}]],
+  RequestTurnPassed: (request, event) => [['requestReturned', others(request.handlerIds, event), { ladder: groups(request) }]],
   RequestAccepted: toRequester('requestAccepted'),
   RequestClaimed: (request, event) => [['requestClaimed', requester(request)], ['requestClaimedByOther', others(request.handlerIds, event)]],
   RequestAssigned: (request, event) => [['requestAssigned', requester(request)], ['requestAssignedToYou', others(sent(event), event)]],

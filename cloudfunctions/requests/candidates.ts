@@ -1,20 +1,24 @@
 import type { Estate, StaffEntry } from '../../domain/places/model'
 import { MAX_OPEN_WORK, type Candidate } from '../../domain/requests/assign-request'
+import { TURNS_AT_FIRST, type TurnSettings } from '../../domain/requests/turn-settings'
 import type { Call } from '../_shell/call'
 import { command, database } from '../_shell/sdk'
 
 export const WORKERS: readonly string[] = ['engineer', 'steward', 'siteManager']
 
 /** Staff who can be given work, of every estate the caller works for; a community officer's are those of the community. */
-export async function workersOf({ caller, operation }: Call): Promise<(StaffEntry & { estateId: string })[]> {
+export async function workersOf({ caller, operation }: Call): Promise<(StaffEntry & { estateId: string; estate: Pick<Estate, 'desk'> })[]> {
   const own = caller.hats.filter(({ role }) => operation.roles.includes(role))
   const estateIds = own.flatMap(({ estateId }) => (estateId ? [estateId] : []))
   const communityIds = own.flatMap(({ estateId, communityId }) => (!estateId && communityId ? [communityId] : []))
   const where = communityIds.length ? { communityId: command.in(communityIds) } : { _id: command.in(estateIds) }
-  const { data } = await database.collection('estates').where(where).field({ staff: true }).get()
-  return (data as Pick<Estate, '_id' | 'staff'>[]).flatMap(({ _id, staff }) =>
-    staff.filter(({ role }) => WORKERS.includes(role)).map(entry => ({ ...entry, estateId: _id })))
+  const { data } = await database.collection('estates').where(where).field({ staff: true, desk: true }).get()
+  return (data as Pick<Estate, '_id' | 'staff' | 'desk'>[]).flatMap(({ _id, staff, desk }) =>
+    staff.filter(({ role }) => WORKERS.includes(role)).map(entry => ({ ...entry, estateId: _id, estate: { desk } })))
 }
+
+/** 轮派设置 of an estate, as its manager left them. */
+export const settingsOf = ({ desk }: Pick<Estate, 'desk'>): TurnSettings => ({ ...TURNS_AT_FIRST, ...desk?.turns as Partial<TurnSettings> | undefined })
 
 const MOST = Math.max(...Object.values(MAX_OPEN_WORK))
 
@@ -22,13 +26,17 @@ const MOST = Math.max(...Object.values(MAX_OPEN_WORK))
  * How much each of these people has in hand. One query of the index `work`; it returns no more than their caps allow.
  * Two stewards sending somebody the last piece in the same moment may overshoot the cap by one: it guards against overload, nothing else.
  */
-export async function openWorkOf(memberIds: readonly string[]): Promise<Map<string, number>> {
+export const openWorkOf = async (memberIds: readonly string[]): Promise<Map<string, number>> =>
+  new Map([...(await inHandOf(memberIds))].map(([memberId, requestIds]) => [memberId, requestIds.length]))
+
+/** Which requests each of these people has in hand. */
+export async function inHandOf(memberIds: readonly string[]): Promise<Map<string, string[]>> {
   const { data } = await database.collection('requests')
     .where({ 'assignee.memberId': command.in(memberIds), status: command.in(['assigned', 'inProgress']) })
     .field({ 'assignee.memberId': true }).limit(Math.min(1000, MOST * memberIds.length)).get()
-  const counts = new Map<string, number>()
-  for (const { assignee: { memberId } } of data as { assignee: { memberId: string } }[]) counts.set(memberId, (counts.get(memberId) ?? 0) + 1)
-  return counts
+  const inHand = new Map<string, string[]>()
+  for (const { _id, assignee: { memberId } } of data as { _id: string; assignee: { memberId: string } }[]) inHand.set(memberId, [...(inHand.get(memberId) ?? []), _id])
+  return inHand
 }
 
 /** The staff as people who could be sent, with what they have in hand. */

@@ -1,6 +1,6 @@
 import type { Estate, StaffEntry } from '../../domain/places/model'
 import type { ResidentRequest } from '../../domain/requests/model'
-import { viewOf, type Phones } from '../../domain/requests/view'
+import { viewOf, type FromEstate } from '../../domain/requests/view'
 import { joinAtNamed, type Join } from '../_shell/brought'
 import { done, hatsOn } from '../_shell/call'
 import { read } from '../_shell/documents'
@@ -8,7 +8,7 @@ import { temporaryUrls } from '../_shell/photos'
 import { readReached } from '../_shell/store'
 import { targetOf, type RequestsHandlers } from './handlers'
 
-/** The estate of the request comes along, for the working phones. */
+/** The estate of the request comes along, for the working phones and the ready sentences. */
 export const getJoins = (): Join[] => [joinAtNamed('estate', 'estates', 'estateId')]
 
 /** One read (caller, request, estate) and one storage call when there are photos. */
@@ -20,11 +20,11 @@ export const get: RequestsHandlers['get'] = async ({ requestId }, call) => {
   ])
   const roles = hatsOn(call, targetOf(doc)).map(({ role }) => role)
   const viewer = { memberId: call.caller.memberId, roles, at: call.caller.at }
-  return done(viewOf(doc, viewer, urls, phonesOf(doc, estate?.staff ?? [])))
+  return done(viewOf(doc, viewer, urls, { ...phonesOf(doc, estate?.staff ?? []), ready: estate?.desk?.ready ?? {} }))
 }
 
 /** Working numbers of staff are public; a resident's never stands here. */
-function phonesOf({ assignee, acceptedBy, handlerIds }: ResidentRequest, staff: readonly StaffEntry[]): Phones {
+function phonesOf({ assignee, acceptedBy, handlerIds }: ResidentRequest, staff: readonly StaffEntry[]): Omit<FromEstate, 'ready'> {
   const find = (memberId: string | undefined) => staff.find(entry => entry.memberId === memberId)
   const steward = find(acceptedBy?.memberId ?? handlerIds[0])
   return { assigneePhone: find(assignee?.memberId)?.phone ?? null, stewardName: steward?.name ?? null, stewardPhone: steward?.phone ?? null }

@@ -5,6 +5,7 @@ import { assignMany } from './assign-many'
 import { claim } from './claim'
 import { alike, board, boardItem, following } from './board'
 import { continueExport, exportLedger } from './export-ledger'
+import { desk, setReady, setTurns } from './desk'
 import { follow, unfollow } from './follow'
 import { followUp, followUps } from './follow-ups'
 import { get, getJoins } from './get'
@@ -20,6 +21,6 @@ import { submit } from './submit'
 
 export const main = serve(requests, {
   submit, get, assign, assignMany, claim, rotate, merge, similar, followUps, followUp, overview, communityOverview, ledgerChoices, exportLedger, continueExport,
-  board, boardItem, following, alike, follow, unfollow, placeChoices,
+  board, boardItem, following, alike, follow, unfollow, placeChoices, desk, setTurns, setReady,
   ...lists, ...passOn, ...steps,
 }, { named: { requestId: 'requests' }, joins: { get: getJoins, mine: lists.mineJoins } })

@@ -1,5 +1,6 @@
 import { reject } from '../../domain/kernel/decision'
 import { assignRequest } from '../../domain/requests/assign-request'
+import type { ResidentRequest } from '../../domain/requests/model'
 import type { Call } from '../_shell/call'
 import type { RequestsHandlers } from './handlers'
 import { step } from './step'
@@ -10,16 +11,16 @@ export const rotate: RequestsHandlers['rotate'] = async ({ requestId }, call) =>
 
 /** Sends one request to whoever is next in turn. Two steward taps at once: the second is told who has it. */
 export async function rotateOne(requestId: string, call: Call, turns: Turns) {
-  const sent: { estateId: string; memberId: string; name: string }[] = []
+  const sent: { request: ResidentRequest; memberId: string; name: string }[] = []
   const answer = await step<'NOBODY_FREE' | 'ALREADY_ASSIGNED' | 'NOT_POSSIBLE_NOW'>(call, requestId, (request, by) => {
-    const next = turns.next(request.estateId)
+    const next = turns.next(request)
     if (!next && !request.assignee) return reject('NOBODY_FREE')
     const decision = assignRequest(request, { ...by, assignee: next })
     if (!decision.accepted) return decision.rejection === 'ALREADY_ASSIGNED' ? reject('ALREADY_ASSIGNED', decision.about) : reject('NOT_POSSIBLE_NOW')
-    sent.splice(0, 1, { estateId: request.estateId, memberId: next!.memberId, name: next!.name })
+    sent.splice(0, 1, { request, memberId: next!.memberId, name: next!.name })
     return decision
   })
   const [last] = sent
-  if (answer.ok && last) await turns.taken(last.estateId, last.memberId)
+  if (answer.ok && last) await turns.taken(last.request, last.memberId)
   return { ...answer, assigneeName: last?.name ?? null }
 }

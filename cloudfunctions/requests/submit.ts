@@ -14,9 +14,10 @@ import { Refused } from '../_shell/refused'
 import { create } from '../_shell/store'
 import { WORKERS } from './candidates'
 import type { RequestsHandlers } from './handlers'
+import { rotatedIfWanted } from './rotate-at-once'
 import { effectsOf } from '../_shell/request-effects'
 
-/** More than five database operations: caller, code, estate, insert, the month's figures, effects removed, and one read with one write per steward told. */
+/** More than five database operations: caller, code, estate, the turn where the estate rotates by itself, insert, the month's figures, effects removed, and one read with one write per steward told. */
 export const submit: RequestsHandlers['submit'] = async (input, call) => {
   const { caller } = call
   if (caller.member?.consent?.version !== CONSENT_VERSION) return rejected('CONSENT_NEEDED')
@@ -31,14 +32,16 @@ export const submit: RequestsHandlers['submit'] = async (input, call) => {
   const location = corrected?.event ?? found.location
   const hat = reach(call, { communityId: location.communityId, estateId: location.estateId })
   const by = actorOf(call, hat)
-  const request = submitRequest({
+  const filed = submitRequest({
     requestId: idFromKey('r', caller.memberId, call.key), at: caller.at, by, category: input.category, words: input.words, photos: input.photos,
     visit: input.visit, answers: input.answers ?? [], isPublic: input.isPublic, source: input.onBehalf ? input.onBehalf.source ?? 'walkIn' : 'self',
     requesterName: input.onBehalf ? maskName(input.onBehalf.name) : by.name,
     isRequesterVerified: caller.member.home?.status === 'verified' || hat.role !== 'resident',
     location: { ...location, room: input.onBehalf?.room ?? location.room }, ladder: ladderOf(estate, location.buildingId, input.category), onDuty: estate.staff.filter(({ isOnDuty, role }) => isOnDuty && WORKERS.includes(role)).map(({ memberId }) => memberId),
   })
-  const { doc } = await create('requests', withEffects(request, call, effectsOf(request, request.timeline[0]!, null)))
+  const request = await rotatedIfWanted(filed, estate)
+  // Whoever hears that it was sent, or that nobody had room, hears of it for the first time: one notice for both.
+  const { doc } = await create('requests', withEffects(request, call, effectsOf(request, request.timeline.at(-1)!, null)))
   return done({ requestId: doc._id, number: doc.number, stewardName: stewardOf(estate, location.buildingId)?.name ?? null, respondBy: doc.respondBy })
 }
 

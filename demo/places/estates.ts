@@ -1,6 +1,7 @@
 import { boardCardOf as dayCard } from '../../domain/days/view'
 import type { ConvenienceDay } from '../../domain/days/model'
 import type { Estate } from '../../domain/places/model'
+import type { TurnSettings } from '../../domain/requests/turn-settings'
 import type { ServicePost } from '../../domain/posts/model'
 import { boardCardOf as postCard } from '../../domain/posts/view'
 import type { Cast } from '../people/cast'
@@ -16,6 +17,14 @@ const NOTICES: Record<string, [title: string, offset: number, clock: string][]> 
   [LOTUS_POND.estateId]: [['池塘护栏检修完成，可正常通行', -2, '16:00']],
 }
 
+/** 办事设置: lamps and sockets go to whose turn it is as soon as they are filed; the manager wrote two sentences of the estate's own. */
+const DESKS: Record<string, Estate['desk']> = {
+  [SPRING_BREEZE.estateId]: {
+    ready: { accept: ['已收到，半小时内上门', '已收到，今天内上门', '请先保持现场安全，师傅马上到'] },
+    turns: { isAutomatic: true, categories: ['power'], outIds: [], only: {} } satisfies TurnSettings,
+  },
+}
+
 /** The estates with their staff, and the board as it stands once every post and day has been shown on it. */
 export const estatesOf = (cast: Cast, posts: readonly ServicePost[], days: readonly ConvenienceDay[], times: Times): Estate[] =>
   [SPRING_BREEZE, LOTUS_POND].map(site => estateOf(site, cast, posts, days, times))
@@ -23,7 +32,7 @@ export const estatesOf = (cast: Cast, posts: readonly ServicePost[], days: reado
 function estateOf({ estateId, mark: _, ...site }: Site, cast: Cast, posts: readonly ServicePost[], days: readonly ConvenienceDay[], { now, day }: Times): Estate {
   const isAhead = (item: { estateId: string; endAt: number }) => item.estateId === estateId && item.endAt > now
   return {
-    _id: estateId, ...site, staff: cast.staffOf(estateId), createdAt: day(-60, '09:00'),
+    _id: estateId, ...site, staff: cast.staffOf(estateId), ...(DESKS[estateId] ? { desk: DESKS[estateId] } : {}), createdAt: day(-60, '09:00'),
     board: {
       posts: Object.fromEntries(posts.filter(isAhead).map(post => [post._id, postCard(post)])),
       days: Object.fromEntries(days.filter(isAhead).map(one => [one._id, dayCard(one)])),

@@ -1,4 +1,4 @@
-import { accepted, assigned, reopened, resolved, started } from './steps'
+import { accepted, assigned, reopened, resolved, rotated, started } from './steps'
 import type { Stories } from './story'
 
 /** What is still open today: what the stewards' queues show. */
@@ -35,6 +35,7 @@ export const openStories: Stories = ({ ago, day }, household) => [
     by: household(2, 3), category: 'other', words: '活动室的乒乓球台少了一条腿垫，一碰就晃。', at: day(-4, '08:50'),
     steps: [accepted(30), assigned(20, 'sun')],
   },
+  { by: household(2, 5), category: 'power', words: '楼道应急灯不亮，晚上停电时看不见路。', scenes: ['darkLamp'], at: ago(9), steps: [rotated('wang')] },
   { by: household(6, 2), category: 'water', words: '卫生间地漏反水，水快漫到客厅了。', scenes: ['tiles'], at: ago(42) },
   {
     by: household(4, 4), category: 'door', words: '防火门的闭门器坏了，门一直敞着。', scenes: ['gate'], at: ago(30 * 60), isPublic: true,

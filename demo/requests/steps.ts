@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/kernel/actor'
-import type { Decision } from '../../domain/kernel/decision'
+import { accept, type Decision } from '../../domain/kernel/decision'
 import { acceptRequest } from '../../domain/requests/accept-request'
 import { assignRequest } from '../../domain/requests/assign-request'
 import type { RequestEvent, ResidentRequest } from '../../domain/requests/model'
@@ -13,6 +13,7 @@ import { mergeRequest } from '../../domain/requests/merge-request'
 import { nudgeRequest } from '../../domain/requests/nudge-request'
 import { giveBackRequest } from '../../domain/requests/pass-on-request'
 import { chaseRequest, referRequest } from '../../domain/requests/refer-request'
+import { rotatedAtOnce } from '../../domain/requests/rotation'
 import { takeStep } from '../../domain/requests/take-step'
 import { resolveRequest, startRequest } from '../../domain/requests/work-on-request'
 import type { Cast } from '../people/cast'
@@ -43,6 +44,9 @@ export interface Step {
 export const accepted = (after: number, words?: string): Step => ({
   after, take: (request, { steward, at }) => acceptRequest(request, { by: steward, at, words }),
 })
+
+/** 一提交就轮派. */
+export const rotated = (engineer: string): Step => ({ after: 0, take: (_, { cast, at }) => accept(rotatedAtOnce(cast.as(engineer, 'engineer'), at)) })
 
 export const assigned = (after: number, engineer: string, words?: string): Step => ({
   after,

@@ -41,6 +41,8 @@ const dayNotice = (title: string): NoticeRule => ({
 /** 哪件事告诉谁、用哪个模板、打开哪一页: the one table (product.md, Messages). Who is told is decided where the event happens. */
 export const NOTICES = {
   requestSubmitted: forHandler('新诉求待处理'),
+  requestRotated: { ...forHandler('新诉求，已轮派'), text: p => [p.place, p.subject, p.detail].filter(Boolean).join(' · ') },
+  requestPooled: forHandler('新诉求，师傅都满了'),
   requestAssignedToYou: forHandler('派给您一件诉求'),
   requestReopened: forHandler('居民说没办好'),
   requestWithdrawn: forHandler('居民撤回了诉求'),

@@ -30,6 +30,11 @@ export const Estate = z.object({
   }),
   /** 没人查看的紧急消息 by the id of the matter, on the manager's home until somebody acts or says that they know. */
   unreached: z.optional(z.record(z.string(), z.object({ alarmId: z.string(), title: z.string(), text: z.string(), page: z.string(), at: Time }))),
+  /**
+   * 办事设置 by the manager, kept by the context of requests: ready sentences by step, and who stands in the turn
+   * (`domain/requests/turn-settings.ts`).
+   */
+  desk: z.optional(z.object({ ready: z.optional(z.record(z.string(), z.array(z.string()))), turns: z.optional(z.unknown()) })),
   createdAt: Time,
 })
 export type Estate = z.infer<typeof Estate>

@@ -13,7 +13,7 @@ export const withoutNumbers = (words: string): string => words.replace(LONG_NUMB
 
 /** What neighbours are told of; what passes between the resident and the staff stays there. */
 const TOLD: readonly RequestEvent['type'][] = [
-  'RequestSubmitted', 'RequestAccepted', 'RequestAssigned', 'RequestStarted', 'RequestResolved', 'RequestConfirmed', 'RequestReopened', 'RequestClosedBySilence',
+  'RequestSubmitted', 'RequestAccepted', 'RequestAssigned', 'RequestRotated', 'RequestStarted', 'RequestResolved', 'RequestConfirmed', 'RequestReopened', 'RequestClosedBySilence',
 ]
 const isTold = ({ type }: RequestEvent): boolean => TOLD.includes(type)
 /** Staff by their working name; residents by none. */

@@ -16,8 +16,8 @@ export const titleOf = (words: string): string => {
 export const latestOf = (timeline: readonly RequestEvent[]): string => {
   const last = timeline.filter(({ type }) => !isForStaff(type)).at(-1)
   if (!last) return ''
-  if (last.type === 'RequestAssigned' && last.assignee) return `已派给 ${last.assignee.name}`
-  return `${last.by.name} ${EVENT_LABELS[last.type]}`.trim()
+  if ((last.type === 'RequestAssigned' || last.type === 'RequestRotated') && last.assignee) return `已派给 ${last.assignee.name}`
+  return `${last.by.hat === 'timer' ? '' : last.by.name} ${EVENT_LABELS[last.type]}`.trim()
 }
 
 /** Reminders of the timer are for who has the work; a resident reads none. */

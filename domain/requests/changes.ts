@@ -14,21 +14,21 @@ export const CHANGES = {
   RequestAccepted: (request, event) => ({ ...responded(request, event), handlerIds: withHandler(request, event.by.memberId) }),
   RequestClaimed: (request, event) => ({ ...responded(request, event), ...given(request, { memberId: event.by.memberId, name: event.by.name }) }),
   RequestAssigned: (request, event) => ({ ...responded(request, event), ...(event.assignee ? given(request, event.assignee) : {}) }),
-  RequestStarted: (request, { by }) => (request.assignee ? {} : { assignee: { memberId: by.memberId, name: by.name } }),
+  RequestStarted: (request, event) => ({ ...responded(request, event), ...(request.assignee ? {} : { assignee: { memberId: event.by.memberId, name: event.by.name } }) }),
   RequestReturned: request => ({ assignee: null, handlerIds: without(request, request.assignee?.memberId) }),
   RequestTransferred: (request, { assignee }) => (assignee ? given(request, assignee) : {}),
-  RequestHandedOver: (request, { assignee }) => (assignee ? takenOver(request, assignee) : {}),
-  RequestHeld: (request, { at, hold }) => ({ ...paused(request, at), hold: hold ?? null }),
+  RequestHandedOver: (request, event) => ({ ...responded(request, event), ...(event.assignee ? takenOver(request, event.assignee) : {}) }),
+  RequestHeld: (request, event) => ({ ...responded(request, event), ...paused(request, event.at), hold: event.hold ?? null }),
   RequestResumed: (request, { at }) => resumed(request, at),
   RequestHoldEnded: (request, { at }) => resumed(request, at),
-  RequestReferred: (request, { at, agency, receipt, chaseBy }) => ({
-    ...paused(request, at), escalatedStep: 0, remindAt: chaseBy ?? null,
+  RequestReferred: (request, { at, agency, receipt, chaseBy, ...said }) => ({
+    ...responded(request, { at, ...said }), ...paused(request, at), escalatedStep: 0, remindAt: chaseBy ?? null,
     referral: { agency: agency ?? 'other', receipt: receipt ?? '', at, chaseBy: chaseBy ?? at, chases: 0 },
   }),
   RequestChased: ({ referral }, { receipt, chaseBy }) => (referral && chaseBy ? {
     referral: { ...referral, receipt: receipt || referral.receipt, chaseBy, chases: referral.chases + 1 }, remindAt: chaseBy, escalatedStep: 0,
   } : {}),
-  RequestResolved: (_, { at }) => ({ ...STILL, resolvedAt: at }),
+  RequestResolved: (request, event) => ({ ...responded(request, event), ...STILL, resolvedAt: event.at }),
   RequestConfirmed: (_, { at }) => ({ closedAt: at }),
   RequestClosedBySilence: (_, { at }) => ({ closedAt: at }),
   RequestWithdrawn: (_, { at }) => ({ ...STILL, closedAt: at }),
@@ -56,13 +56,17 @@ export const CHANGES = {
   RequestDueSoon: () => ({ remindAt: null }),
   RequestChaseDue: () => ({ remindAt: null }),
   RequestClosingSoon: nothing,
+  // Sent by a rule: nobody has answered yet, so the clock of the answer goes on.
+  RequestRotated: (request, { assignee }) => (assignee ? given(request, assignee) : {}),
+  RequestPooled: () => ({ isPooled: true }),
+  RequestTurnPassed: request => ({ assignee: null, handlerIds: without(request, request.assignee?.memberId), isPooled: true }),
 } satisfies Record<RequestEvent['type'], Change> as Record<RequestEvent['type'], Change>
 
 const isOver = (status: string): boolean => ['closed', 'declined', 'withdrawn'].includes(status)
 
 /** 首接负责: the first of the staff who acts on it answers for it, and the clock of the result runs. */
 function responded(request: ResidentRequest, { at, by }: RequestEvent): Partial<ResidentRequest> {
-  return request.acceptedBy ? {} : { acceptedBy: by, respondedAt: at, escalatedStep: 0, remindAt: remindAtOf(request.resolveBy, at) }
+  return request.respondedAt !== null ? {} : { acceptedBy: by, respondedAt: at, escalatedStep: 0, remindAt: remindAtOf(request.resolveBy, at) }
 }
 
 const withHandler = ({ handlerIds }: Pick<ResidentRequest, 'handlerIds'>, memberId: string): string[] => [...new Set([...handlerIds, memberId])]
@@ -111,7 +115,7 @@ const resolvedAgain = (request: ResidentRequest, at: number): Partial<ResidentRe
 function urgencyChanged(request: ResidentRequest, { at, isUrgent }: RequestEvent): Partial<ResidentRequest> {
   const next = { ...request, isUrgent: isUrgent ?? request.isUrgent }
   const clocks = startClocks(next, request.createdAt)
-  return { isUrgent: next.isUrgent, ...clocks, remindAt: remindAtOf(request.status === 'submitted' ? clocks.respondBy : clocks.resolveBy, at), escalatedStep: 0 }
+  return { isUrgent: next.isUrgent, ...clocks, remindAt: remindAtOf(request.respondedAt === null ? clocks.respondBy : clocks.resolveBy, at), escalatedStep: 0 }
 }
 
 /** Who hears an appeal: the next on the ladder above the stewards. */

@@ -46,13 +46,13 @@ export const leftOf = (request: Pick<ResidentRequest, 'category' | 'isUrgent' | 
 export const runOn = (request: Pick<ResidentRequest, 'category' | 'isUrgent'>, at: number, left: number): number => add(clockOf(request), at, left)
 
 type Clocked = Pick<ResidentRequest,
-  'status' | 'category' | 'isUrgent' | 'respondBy' | 'resolveBy' | 'resolvedAt' | 'escalatedStep' | 'ladder' | 'timeline' | 'hold' | 'referral' | 'remindAt' | 'wakeAt'>
+  'status' | 'category' | 'isUrgent' | 'respondedAt' | 'respondBy' | 'resolveBy' | 'resolvedAt' | 'escalatedStep' | 'ladder' | 'timeline' | 'hold' | 'referral' | 'remindAt' | 'wakeAt'>
 
 const silenceOf = ({ category }: Pick<ResidentRequest, 'category'>): number => categoryOf(category).silenceDays * DAY
 
-/** What the queue sorts by: the answer while nobody has accepted, then the result, then the resident's word; while it is paused, the day it goes on. */
-export function dueAtOf({ status, category, respondBy, resolveBy, resolvedAt, hold, referral }: Clocked): number {
-  if (status === 'submitted' || status === 'appealed') return respondBy
+/** What the queue sorts by: the answer while nobody has given one, then the result, then the resident's word; while it is paused, the day it goes on. */
+export function dueAtOf({ status, category, respondedAt, respondBy, resolveBy, resolvedAt, hold, referral }: Clocked): number {
+  if (awaitsAnswer({ status, respondedAt })) return respondBy
   if (status === 'onHold' && hold) return hold.until
   if (status === 'referred' && referral) return referral.chaseBy
   return status === 'resolved' && resolvedAt !== null ? resolvedAt + silenceOf({ category }) : resolveBy
@@ -62,14 +62,17 @@ export function dueAtOf({ status, category, respondBy, resolveBy, resolvedAt, ho
 export const warnedAtOf = ({ timeline, resolvedAt }: Pick<Clocked, 'timeline' | 'resolvedAt'>): number | null =>
   timeline.filter(({ type, at }) => type === 'RequestClosingSoon' && at >= (resolvedAt ?? at)).at(-1)?.at ?? null
 
-const rungOf = (status: ResidentRequest['status']): number =>
-  status === 'referred' ? RUNG.chase : status === 'submitted' || status === 'appealed' ? RUNG.respond : RUNG.resolve
+/** Nobody has answered the resident yet, be it in a queue or sent by the turn; an appeal is answered, too. */
+const awaitsAnswer = ({ status, respondedAt }: Pick<Clocked, 'status' | 'respondedAt'>): boolean => respondedAt === null || status === 'appealed'
+
+const rungOf = (request: Clocked): number =>
+  request.status === 'referred' ? RUNG.chase : awaitsAnswer(request) ? RUNG.respond : RUNG.resolve
 
 /** When the next rung of the ladder is told: the first when it falls due, each further one a while later; null after the last. */
 export function nextRungAt(request: Clocked): number | null {
   if (request.escalatedStep >= request.ladder.length - 1) return null
   const late = request.escalatedStep + (request.status === 'referred' ? 1 : 0)
-  return add(clockOf(request), dueAtOf(request), late * rungOf(request.status))
+  return add(clockOf(request), dueAtOf(request), late * rungOf(request))
 }
 
 /** The next moment at which time alone does something; null when never. */

@@ -5,6 +5,7 @@ import { afterOperations } from './after-contract'
 import { boardOperations } from './board-contract'
 import { bookOperations } from './book-contract'
 import { CATEGORY_KEYS } from './categories'
+import { deskOperations } from './desk-contract'
 import { Fee, Hold, Note, Referral } from './handling'
 import { LedgerFilter } from './ledger-filter'
 import { KINDS, MAX_PHOTOS, MAX_WORDS, Photo, RequestEvent, SOURCES, STATUSES, VisitTime } from './model'
@@ -41,6 +42,8 @@ export const RequestView = z.extend(RequestCard, {
   assigneePhone: z.nullable(z.string()), stewardName: z.nullable(z.string()), stewardPhone: z.nullable(z.string()),
   timeline: z.array(StepView), actions: z.array(z.enum(ACTIONS)),
   hold: z.nullable(Hold), referral: z.nullable(Referral), fee: z.nullable(Fee), nudgedAt: z.nullable(Time),
+  /** 本小区的常用语 of the steps this viewer may take; the general ones are in the package. */
+  ready: z.record(z.string(), z.array(z.string())),
   original: z.nullable(z.object({ requestId: Id, number: z.string(), status: z.string() })), hasDuplicates: z.boolean(),
   /** Internal; empty for residents. */
   notes: z.array(z.extend(z.omit(Note, { by: true }), { by: z.string() })),
@@ -91,4 +94,5 @@ export const requests = defineOperations({
   ...afterOperations,
   ...bookOperations,
   ...boardOperations,
+  ...deskOperations,
 })

@@ -22,8 +22,8 @@ export function settled(request: ResidentRequest): ResidentRequest {
 }
 
 /** 抢单、志愿认领: open while nobody has the work, by category. */
-function openToOf({ status, assignee, category, kind }: ResidentRequest): ResidentRequest['openTo'] {
+function openToOf({ status, assignee, category, kind, isPooled }: ResidentRequest): ResidentRequest['openTo'] {
   if (assignee || kind === 'proxyPetition' || (status !== 'submitted' && status !== 'accepted')) return []
   const { handling, isForVolunteers } = categoryOf(category)
-  return [...(handling === 'grab' ? ['engineer' as const] : []), ...(isForVolunteers ? ['partyMember' as const] : [])]
+  return [...(handling === 'grab' || isPooled ? ['engineer' as const] : []), ...(isForVolunteers ? ['partyMember' as const] : [])]
 }

@@ -35,6 +35,8 @@ export const handling = {
   fee: z.nullable(Fee),
   /** Who may take it without being sent: engineers (抢单), Party members (志愿认领); empty once taken. */
   openTo: z.array(z.enum(TAKERS)),
+  /** 抢单池: nobody of the turn had room, or who had it passed; any engineer of the estate may take it. */
+  isPooled: z.boolean(),
   /** 重复件: the request it follows, as it stood when last looked at. */
   original: z.nullable(z.object({ requestId: Id, number: z.string(), status: z.string() })),
   /** Others follow this one. */
@@ -46,7 +48,7 @@ export const handling = {
 
 export const UNHANDLED = {
   hold: null, referral: null, pause: null, backTo: null, remindAt: null, nudgedAt: null, notes: [], fee: null, original: null, hasDuplicates: false,
-  declinedBy: null, hasAppealed: false,
+  declinedBy: null, hasAppealed: false, isPooled: false,
 }
 
 /** What an event of the handling says beside its words. */

@@ -38,6 +38,7 @@ export const REJECTION_LABELS = {
   NUDGED_TODAY: '今天已经催过了，管家已收到提醒',
   FEE_SETTLED: '费用已收讫或减免，不能再改',
   NO_FEE_DUE: '没有待收的费用',
+  CATEGORY_NOT_ROTATED: '代访由指定的承办人办，不能轮派',
 } satisfies Record<Rejection, string>
 
 export const STATUS_LABELS = {
@@ -69,6 +70,7 @@ export const EVENT_LABELS = {
   RequestAppealed: '提出申诉', RequestAppealUpheld: '维持原答复', RequestAppealGranted: '申诉成立，重新办理', RequestNudged: '催了一次', RequestNoted: '留了备注',
   RequestCharged: '登记了费用', RequestFeeWaived: '减免了费用', RequestFeeSettled: '已收讫费用', RequestUrgencyChanged: '改了急缓',
   RequestDueSoon: '快到期，已提醒', RequestHoldEnded: '暂停到期，已恢复', RequestChaseDue: '该催办了，已提醒', RequestOriginalMoved: '原件有进展', RequestReleased: '原件已撤回，恢复单独办理',
+  RequestRotated: '已轮派', RequestPooled: '已请师傅抢单', RequestTurnPassed: '这次办不了，等别人接',
 } satisfies Record<(typeof EVENT_TYPES)[number], string>
 
 /** 代访 has its own steps: 委托 → 受理 → 代访中 → 反馈 → 确认 (item 26). */

@@ -2,6 +2,7 @@ import type { Actor } from '../kernel/actor'
 import type { Role } from '../kernel/roles'
 import { mayAppeal, mayJudge } from './appeal-request'
 import { REOPEN_WITHIN } from './clocks'
+import { isTheirTurn } from './claim-request'
 import type { ResidentRequest } from './model'
 import { mayNudge } from './nudge-request'
 import { ACTIONS, type RequestAction } from './step-contract'
@@ -28,8 +29,8 @@ const judges: Guard = (request, { memberId }) => mayJudge(request, memberId)
 
 /** What must hold beside the table; the same conditions that the decisions check. */
 const GUARDS: Partial<Record<RequestAction, Guard>> = {
-  claim: ({ assignee, openTo, handlerIds }, { memberId, hat }) =>
-    assignee === null && ((openTo as readonly string[]).includes(hat) || (hat === 'engineer' && handlerIds.includes(memberId))),
+  claim: (request, by) => isTheirTurn(request, by)
+    || (request.assignee === null && ((request.openTo as readonly string[]).includes(by.hat) || (by.hat === 'engineer' && request.handlerIds.includes(by.memberId)))),
   start: isInHand,
   resolve: (request, by) => (request.status === 'referred' ? answersFor(request, by) : isInHand(request, by)),
   hold: answersFor,

@@ -1,6 +1,7 @@
 import { reject, type Decision } from '../kernel/decision'
 import { isFull, type Candidate } from './assign-request'
 import type { RequestEvent, ResidentRequest } from './model'
+import { isTheirTurn } from './claim-request'
 import { takeStep, type Step } from './take-step'
 import { answersFor } from './work-on-request'
 
@@ -9,9 +10,11 @@ type PassRejection = 'NOT_ASSIGNED_TO_YOU' | 'ASSIGNEE_UNKNOWN' | 'ASSIGNEE_FULL
 
 const has = ({ assignee }: ResidentRequest, { by }: Step): boolean => assignee?.memberId === by.memberId
 
-/** 退单：办不了的写明原因，退回管家重新安排。 */
+/** 退单：办不了的写明原因，退回管家重新安排；轮到还没接的，放进抢单池。 */
 export function giveBackRequest(request: ResidentRequest, { words, ...step }: Step & { words: string }): Decision<RequestEvent, 'NOT_ASSIGNED_TO_YOU' | 'NOT_POSSIBLE_NOW'> {
-  return has(request, step) ? takeStep('giveBack', request, step, { words }) : reject('NOT_ASSIGNED_TO_YOU')
+  if (!has(request, step)) return reject('NOT_ASSIGNED_TO_YOU')
+  const isUnanswered = request.status === 'assigned' && isTheirTurn(request, step.by)
+  return takeStep(isUnanswered ? 'passTurn' : 'giveBack', request, step, { words })
 }
 
 /** 转单：师傅转给另一位师傅，写明原因。 */

@@ -1,12 +1,12 @@
-import type { Actor } from '../kernel/actor'
 import { warnedAtOf } from './clocks'
 import type { RequestEvent, ResidentRequest } from './model'
+import { SYSTEM } from './system'
 
 /** What time alone does to a request that is due: the reminder, the next rung of the ladder, the end of a hold, the notice before closing, the closing. */
 export function passTime(request: ResidentRequest, at: number): RequestEvent | null {
   const { status, wakeAt, remindAt } = request
   if (wakeAt === null || wakeAt > at || status === 'duplicate') return null
-  const timed = { at, by: TIMER }
+  const timed = { at, by: SYSTEM }
   if (status === 'onHold') return { type: 'RequestHoldEnded', ...timed, backTo: request.backTo ?? 'accepted' }
   if (status === 'resolved') return { type: warnedAtOf(request) === null ? 'RequestClosingSoon' : 'RequestClosedBySilence', ...timed }
   if (remindAt !== null && remindAt <= at) return { type: status === 'referred' ? 'RequestChaseDue' : 'RequestDueSoon', ...timed }
@@ -15,9 +15,7 @@ export function passTime(request: ResidentRequest, at: number): RequestEvent | n
 
 /** 重复件随原件: it moves as its original moved, and goes its own way again when the original was withdrawn. */
 export function followOriginal(request: ResidentRequest, original: Pick<ResidentRequest, '_id' | 'number' | 'status'> | null, at: number): RequestEvent {
-  const timed = { at, by: TIMER }
+  const timed = { at, by: SYSTEM }
   if (!original || original.status === 'withdrawn') return { type: 'RequestReleased', ...timed }
   return { type: 'RequestOriginalMoved', ...timed, original: { requestId: original._id, number: original.number, status: original.status } }
 }
-
-const TIMER: Actor = { memberId: 'timer', hat: 'timer', name: '系统' }

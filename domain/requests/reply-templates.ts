@@ -1,5 +1,13 @@
 import type { RequestAction } from './step-contract'
 
+/** Steps at which the staff writes, in the order a matter goes; an estate may have its own sentences for each. */
+export const READY_ACTIONS = [
+  'accept', 'resolve', 'hold', 'resume', 'refer', 'chase', 'decline', 'giveBack', 'transfer', 'handOver', 'charge', 'waiveFee', 'setUrgency', 'grantAppeal', 'upholdAppeal', 'note',
+] as const satisfies readonly RequestAction[]
+export type ReadyAction = (typeof READY_ACTIONS)[number]
+export const MAX_READY = 12
+export const READY_LENGTH = 60
+
 /** 常用语: sentences ready to tap, by the step they belong to; each may be changed before it is sent. */
 export const REPLY_TEMPLATES: Partial<Record<RequestAction, readonly string[]>> = {
   accept: ['已收到，马上安排', '已收到，今天内上门', '请先保持现场安全，师傅马上到'],
@@ -21,3 +29,7 @@ export const REPLY_TEMPLATES: Partial<Record<RequestAction, readonly string[]>> 
   waiveFee: ['低保家庭，按规定减免', '独居老人，按规定减免', '残疾人家庭，按规定减免'],
   setUrgency: ['影响范围扩大', '有安全隐患', '险情已排除'],
 }
+
+/** 本小区的常用语 where the manager wrote some, else the general ones. */
+export const readyFor = (action: RequestAction, own: Readonly<Record<string, readonly string[]>>): readonly string[] => own[action] ?? REPLY_TEMPLATES[action] ?? []
+

@@ -30,13 +30,15 @@ const REASON = ['reason'] as const
 /** 诉求的一生: every legal step, who takes it, what it needs, and where it leads. The only table; histories are checked against it. */
 export const TRANSITIONS = {
   accept: { event: 'RequestAccepted', from: ['submitted'], to: 'accepted', roles: DISPATCHERS },
-  claim: { event: 'RequestClaimed', from: ['submitted', 'accepted'], to: 'assigned', roles: TAKERS },
+  claim: { event: 'RequestClaimed', from: ['submitted', 'accepted', 'assigned'], to: 'assigned', roles: TAKERS },
   assign: { event: 'RequestAssigned', from: RUNNING, to: 'assigned', roles: DISPATCHERS, needs: ['person'] },
   start: { event: 'RequestStarted', from: ['accepted', 'assigned'], to: 'inProgress', roles: [...HANDLERS, 'communityOfficer'] },
   hold: { event: 'RequestHeld', from: IN_HAND, to: 'onHold', roles: [...HANDLERS, 'communityOfficer'], needs: ['reason', 'date'] },
   resume: { event: 'RequestResumed', from: PAUSED, to: 'back', roles: [...HANDLERS, 'communityOfficer', ...RESIDENT] },
   refer: { event: 'RequestReferred', from: IN_HAND, to: 'referred', roles: DISPATCHERS, needs: ['reason', 'agency', 'date'] },
   chase: { event: 'RequestChased', from: ['referred'], to: null, roles: DISPATCHERS, needs: ['reason', 'date'] },
+  /** 轮到的师傅还没接单就退: nobody has answered yet, so it waits as it was filed. */
+  passTurn: { event: 'RequestTurnPassed', from: ['assigned'], to: 'submitted', roles: ['engineer'], needs: REASON },
   giveBack: { event: 'RequestReturned', from: ['assigned', 'inProgress'], to: 'accepted', roles: TAKERS, needs: REASON },
   transfer: { event: 'RequestTransferred', from: ['assigned', 'inProgress'], to: 'assigned', roles: ['engineer'], needs: ['reason', 'person'] },
   handOver: { event: 'RequestHandedOver', from: [...IN_HAND, ...PAUSED], to: null, roles: DISPATCHERS, needs: ['reason', 'person'] },
@@ -59,10 +61,10 @@ export const TRANSITIONS = {
   /** 回访后退回重办: what the call back found unsolved. */
   sendBack: { event: 'RequestSentBack', from: ['closed'], to: 'accepted', roles: JUDGES, needs: REASON },
   withdraw: { event: 'RequestWithdrawn', from: ['submitted', 'accepted', 'assigned', ...PAUSED], to: 'withdrawn', roles: RESIDENT },
-} satisfies Record<RequestAction | 'sendBack', Transition>
+} satisfies Record<RequestAction | 'sendBack' | 'passTurn', Transition>
 
 const TIMER = ['timer'] as const
-/** What time alone does; only the timer takes these. */
+/** What time alone does, and what the estate set beforehand; nobody takes these. */
 export const TIMED = {
   remind: { event: 'RequestDueSoon', from: [...RUNNING, 'appealed'], to: null, roles: TIMER },
   escalate: { event: 'RequestEscalated', from: [...RUNNING, 'referred', 'appealed'], to: null, roles: TIMER },
@@ -71,6 +73,8 @@ export const TIMED = {
   warn: { event: 'RequestClosingSoon', from: ['resolved'], to: null, roles: TIMER },
   closeBySilence: { event: 'RequestClosedBySilence', from: ['resolved'], to: 'closed', roles: TIMER },
   moveWithOriginal: { event: 'RequestOriginalMoved', from: ['duplicate'], to: null, roles: TIMER },
+  rotate: { event: 'RequestRotated', from: ['submitted'], to: 'assigned', roles: TIMER },
+  pool: { event: 'RequestPooled', from: ['submitted'], to: null, roles: TIMER },
   release: { event: 'RequestReleased', from: ['duplicate'], to: 'submitted', roles: TIMER },
 } satisfies Record<string, Transition>
 

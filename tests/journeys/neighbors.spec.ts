@@ -38,6 +38,7 @@ it('相似与关注：邻居报过的，点一下就跟着看进展', async () =
 
   await steward.wechat.openNotification('新诉求待处理')
   await steward.tap('.request-accept')
+  await steward.tap('.accept-submit')
   await second.wechat.openNotification('诉求进度提醒')
   await second.see('周管家已接单')
   expect((await filed('电梯到三楼'))[0]).toMatchObject({ isPublic: true, followerIds: [expect.any(String)] })

@@ -24,6 +24,10 @@ it('一件诉求的长路：暂停等住户、转外单位、退单、办结、�
 
   await steward.wechat.openNotification('新诉求待处理')
   await steward.tap('.request-accept')
+  await steward.tap('.ready-已收到，半小时内上门')
+  await steward.shot('life-accept-sheet')
+  await steward.tap('.accept-submit')
+  await steward.see('半小时内上门')
   await steward.see('您已接单')
   await steward.tap('.request-more')
   await steward.see('更多办理')

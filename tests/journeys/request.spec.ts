@@ -38,6 +38,7 @@ describe('诉求：从扫码到评价', () => {
     await steward.on(DETAIL)
     await steward.see('阳台水管裂了')
     await steward.tap('.request-accept')
+    await steward.tap('.accept-submit')
     await steward.see('您已接单')
     await steward.tap('.request-assign')
     await steward.shot('request-assign')

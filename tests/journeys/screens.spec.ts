@@ -56,6 +56,7 @@ const SCREENS: Record<string, Screen[]> = {
   钱经理: [
     { name: 'overview', path: 'packages/steward/overview/index' },
     { name: 'follow-ups', path: 'packages/steward/follow-ups/index' },
+    { name: 'desk', path: 'packages/steward/desk/index' },
     { name: 'deliveries', path: 'packages/steward/deliveries/index' },
     { name: 'home-manager', path: 'pages/home/index' },
   ],

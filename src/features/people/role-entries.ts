@@ -25,6 +25,10 @@ export const ROLE_ENTRIES = [
     roles: ['siteManager', 'communityOfficer'],
   },
   {
+    key: 'desk', label: '办事设置', hint: '自动轮派和常用语', icon: 'queue', url: 'packages/steward/desk/index',
+    roles: ['siteManager'],
+  },
+  {
     key: 'deliveries', label: '提醒送达', hint: '微信送到了多少，谁没看到', icon: 'bell', url: 'packages/steward/deliveries/index',
     roles: ['siteManager', 'communityOfficer'],
   },

@@ -6,6 +6,8 @@ type Subject = Pick<RequestView, 'assigneeName' | 'isMine' | 'isUrgent' | 'statu
 /** A step in the words of who takes it, on this request. */
 export function actionWords(action: RequestAction, { assigneeName, isMine, isUrgent, status, kind }: Subject): string {
   if (action === 'assign' && assigneeName) return '改派'
+  // Sent to oneself by the turn: what is left is to say yes.
+  if (action === 'claim' && assigneeName) return '接单'
   if (action === 'reopen') return '没办好'
   if (action === 'setUrgency') return isUrgent ? '改为不急' : '改为急办'
   if (action === 'resume') return isMine ? '回复管家' : status === 'referred' ? '收到回执' : '恢复办理'

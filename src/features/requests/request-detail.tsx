@@ -7,7 +7,8 @@ import { HandlingCards } from './handling-cards'
 import { ReminderCard } from './reminder-card'
 import { RequesterCard } from './requester-card'
 import { RequestHead } from './request-head'
-import { StepButtons, arranged, mainAction } from './step-buttons'
+import { StepButtons } from './step-buttons'
+import { arranged, mainAction } from './step-order'
 import { StepSheets } from './step-sheets'
 import { stepsOf } from './step-words'
 import { useSteps } from './use-steps'
@@ -17,7 +18,7 @@ export function RequestDetail({ view, reload }: { view: RequestView; reload: () 
   const now = Date.now()
   const steps = useSteps(view, reload)
   const isMyWork = useSession()?.me.publicName === view.assigneeName
-  const { shown, rest } = arranged(steps.actions, mainAction(view.status, isMyWork))
+  const { shown, rest } = arranged(steps.actions, steps.actions.includes('claim') ? 'claim' : mainAction(view.status, isMyWork))
   const done = () => {
     steps.close()
     void reload()

@@ -1,5 +1,6 @@
 import { MAX_PHOTOS } from '@domain/requests/model'
-import { REPLY_TEMPLATES } from '@domain/requests/reply-templates'
+import type { RequestView } from '@domain/requests/contract'
+import { readyFor } from '@domain/requests/reply-templates'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
@@ -9,7 +10,7 @@ import { PhotoPicker, toast } from '@/ui'
 import { WordsSheet } from './words-sheet'
 
 /** 办结: what was done, with photos of it. */
-export function ResolveSheet({ requestId, onDone }: { requestId: string; onDone: () => void }) {
+export function ResolveSheet({ view: { requestId, ready }, onDone }: { view: RequestView; onDone: () => void }) {
   const [words, setWords] = useState('')
   const [error, setError] = useState<string | null>(null)
   const photos = usePhotos(MAX_PHOTOS)
@@ -24,7 +25,7 @@ export function ResolveSheet({ requestId, onDone }: { requestId: string; onDone:
   }
   return (
     <WordsSheet
-      ready={REPLY_TEMPLATES.resolve ?? []} words={words} placeholder="做了什么，结果怎样" submitText="办结，通知居民" submitClass="resolve-submit" isBusy={task.isBusy}
+      ready={readyFor('resolve', ready)} words={words} placeholder="做了什么，结果怎样" submitText="办结，通知居民" submitClass="resolve-submit" isBusy={task.isBusy}
       error={error} onWords={setWords} onSubmit={() => void submit()}
     >
       <PhotoPicker {...photos} />

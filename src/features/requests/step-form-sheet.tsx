@@ -1,4 +1,4 @@
-import { REPLY_TEMPLATES } from '@domain/requests/reply-templates'
+import { readyFor } from '@domain/requests/reply-templates'
 import type { RequestView } from '@domain/requests/contract'
 import { useState } from 'react'
 import type { Answer } from '@/cloud/answer'
@@ -14,7 +14,7 @@ interface StepFormSheetProps { action: FormAction; view: RequestView; onDone: ()
 type Send = (input: object, options?: { key?: string }) => Promise<Answer<unknown>>
 
 /** The sheet of any step that is words and a few fields. */
-export function StepFormSheet({ action, view: { requestId, estateId, isUrgent }, onDone }: StepFormSheetProps) {
+export function StepFormSheet({ action, view: { requestId, estateId, isUrgent, ready }, onDone }: StepFormSheetProps) {
   const spec: StepFormSpec = STEP_FORMS[action]
   const [words, setWords] = useState('')
   const [values, setValues] = useState<StepValues>(() => emptyValues(Date.now()))
@@ -30,7 +30,7 @@ export function StepFormSheet({ action, view: { requestId, estateId, isUrgent },
   }
   return (
     <WordsSheet
-      ready={REPLY_TEMPLATES[action] ?? []} words={words} placeholder={spec.placeholder} submitText={spec.submit} submitClass={`${action}-submit`}
+      ready={readyFor(action, ready)} words={words} placeholder={spec.placeholder} submitText={spec.submit} submitClass={`${action}-submit`}
       isBusy={task.isBusy} error={error} onWords={setWords} onSubmit={() => void submit()}
       before={spec.fields && (
         <StepFields

@@ -2,7 +2,7 @@ import type { RequestAction } from '@domain/requests/contract'
 
 /** What a step is asked for beside its words. */
 export type FormField = 'person' | 'holdReason' | 'date' | 'agency' | 'receipt' | 'amount'
-export type FormAction = Exclude<RequestAction, 'accept' | 'claim' | 'start' | 'confirm' | 'withdraw' | 'nudge' | 'settleFee' | 'assign' | 'resolve' | 'rate' | 'followUp' | 'merge'>
+export type FormAction = Exclude<RequestAction, 'claim' | 'start' | 'confirm' | 'withdraw' | 'nudge' | 'settleFee' | 'assign' | 'resolve' | 'rate' | 'followUp' | 'merge'>
 
 export interface StepFormSpec {
   title: string
@@ -15,6 +15,7 @@ export interface StepFormSpec {
 
 /** The sheets of the steps that need words: the same form, told apart by this table. */
 export const STEP_FORMS = {
+  accept: { title: '接单', placeholder: '给居民的一句话（可不写）', submit: '接单，告诉居民', done: '已接单，居民会收到提醒', areWordsOptional: true },
   hold: { title: '暂停办理', placeholder: '为什么暂停，居民看得到', submit: '暂停，时限停走', done: '已暂停，居民会收到提醒', fields: ['holdReason', 'date'] },
   resume: { title: '恢复办理', placeholder: '有什么新情况（可不写）', submit: '恢复办理', done: '已恢复办理', areWordsOptional: true },
   refer: { title: '转外单位', placeholder: '转办的内容和原因', submit: '转外单位，由我跟进', done: '已转外单位，到日子会提醒您催办', fields: ['agency', 'receipt', 'date'] },

@@ -41,6 +41,9 @@ const TITLES: Record<StepView['type'], (who: Who, step: StepView) => string> = {
   RequestChaseDue: () => '该向外单位催办了，已提醒管家',
   RequestOriginalMoved: (_, { original }) => `原件${original ? statusLabel(original.status as RequestView['status']) : '有进展'}`,
   RequestReleased: () => '原件已撤回，这件单独办理',
+  RequestRotated: (_, { assignee }) => `轮到 ${assignee?.name ?? '值班师傅'}，等他接单`,
+  RequestPooled: () => '值班师傅手上都满了，谁有空谁来接',
+  RequestTurnPassed: who => `${who}这次办不了，等别的师傅接`,
   RequestFollowedUp: (who, { isSatisfied }) => `${who}电话回访：居民${isSatisfied ? '满意' : '不满意'}`,
   RequestSentBack: who => `${who}回访：没解决，退回重办`,
 }

@@ -6,7 +6,7 @@ import { useTask } from '@/cloud/use-operation'
 import { confirm, toast } from '@/ui'
 
 const DONE = {
-  accept: '已接单，居民会收到提醒', claim: '已归您办，居民会收到提醒', start: '已开始处理', confirm: '谢谢您的确认', withdraw: '已撤回', nudge: '已催办，管家马上知道',
+  claim: '已归您办，居民会收到提醒', start: '已开始处理', confirm: '谢谢您的确认', withdraw: '已撤回', nudge: '已催办，管家马上知道',
   settleFee: '已记为收讫',
 }
 type DirectAction = keyof typeof DONE
@@ -19,7 +19,7 @@ const isDirect = (action: RequestAction): action is DirectAction => action in DO
 export function useSteps({ requestId, actions }: RequestView, reload: () => Promise<void>) {
   const [sheet, setSheet] = useState<SheetAction | null>(null)
   const tasks = {
-    accept: useTask(cloud.requests.accept), claim: useTask(cloud.requests.claim), start: useTask(cloud.requests.start), nudge: useTask(cloud.requests.nudge),
+    claim: useTask(cloud.requests.claim), start: useTask(cloud.requests.start), nudge: useTask(cloud.requests.nudge),
     confirm: useTask(cloud.requests.confirm), withdraw: useTask(cloud.requests.withdraw), settleFee: useTask(cloud.requests.settleFee),
   } satisfies Record<DirectAction, unknown>
   const direct = async (action: DirectAction) => {

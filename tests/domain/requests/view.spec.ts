@@ -35,7 +35,7 @@ describe('此刻能做的', () => {
 })
 
 const urls = ({ fileId }: { fileId: string }) => ({ fileId, url: `u:${fileId}`, thumbUrl: '' })
-const phones = { assigneePhone: null, stewardName: null, stewardPhone: null }
+const phones = { assigneePhone: null, stewardName: null, stewardPhone: null, ready: {} }
 
 describe('一件诉求的样子', () => {
   const view = (viewer: Parameters<typeof viewOf>[1]) => viewOf(inState('assigned'), viewer, urls, phones)

@@ -8,6 +8,7 @@ const operationOf: Record<(typeof ROLE_ENTRIES)[number]['key'], readonly string[
   ledger: contract.requests.ledger.roles,
   overview: contract.requests.overview.roles,
   'follow-ups': contract.requests.followUps.roles,
+  desk: contract.requests.desk.roles,
   deliveries: contract.messages.deliveries.roles,
   residents: contract.people.pending.roles,
   'party-members': contract.people.pendingParty.roles,
