@@ -35,7 +35,7 @@ it('经理设好轮派和常用语；居民一提交就派给轮到的师傅，�
   await resident.type('.report-words', '入户门的合页松了')
   await resident.wechat.subscribe('allow', () => resident.tap('.report-submit'))
   await resident.on('packages/requests/detail/index')
-  await resident.see('等他接单')
+  await resident.see('等师傅接单')
   await resident.shot('turn-resident')
   const request = (await stage.cloud.documents<Stored>('requests')).find(({ words }) => words === '入户门的合页松了')!
   expect(request.timeline.map(({ type }) => type)).toEqual(['RequestSubmitted', 'RequestRotated'])

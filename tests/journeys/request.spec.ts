@@ -53,6 +53,7 @@ describe('诉求：从扫码到评价', () => {
     await engineer.tap('阳台水管裂了')
     await engineer.on(DETAIL)
     await engineer.tap('.request-start')
+    await engineer.see('您已出发')
     await engineer.tap('.request-resolve')
     await engineer.type('.words-area', '换了一段水管，试水不漏')
     await engineer.wechat.pictures(1, () => engineer.wechat.privacy('allow', () => engineer.tap('.photo-add')))

@@ -8,6 +8,9 @@ import { ReadyForm } from './ready-form'
 
 interface ReadyListProps { estateId: string; ready: Readonly<Record<string, readonly string[]>>; onChanged: () => void }
 
+/** 已收到，今天内上门 等 3 句 */
+const hintOf = ([first = '', ...others]: readonly string[]): string => (others.length ? `${first} 等 ${others.length + 1} 句` : first)
+
 /** 常用语 by step: the estate's own, or the general ones. */
 export function ReadyList({ estateId, ready, onChanged }: ReadyListProps) {
   const [open, setOpen] = useState<ReadyAction | null>(null)
@@ -20,7 +23,7 @@ export function ReadyList({ estateId, ready, onChanged }: ReadyListProps) {
       <Menu>
         {READY_ACTIONS.map(action => (
           <MenuRow
-            key={action} icon="speech" label={ACTION_LABELS[action]} hint={readyFor(action, ready).join('；')} value={ready[action] ? '本小区的' : ''}
+            key={action} icon="speech" label={ACTION_LABELS[action]} hint={hintOf(readyFor(action, ready))} value={ready[action] ? '本小区的' : ''}
             name={`ready-of-${action}`} onClick={() => setOpen(action)}
           />
         ))}

@@ -13,8 +13,8 @@ export function withOnly(only: TurnSettings['only'], memberId: string, key: Cate
   return next.length ? { ...others, [memberId]: next } : others
 }
 
-/** 值班中 · 手上 3/15 件 · 只轮 水管、用电 */
+/** 值班中 · 手上 3/15 件 · 只轮水管、用电 */
 export function lineWords({ memberId, isOnDuty, openWork, most }: TurnLine, { only }: Pick<TurnSettings, 'only'>): string {
   const kinds = (only[memberId] ?? []).map(key => CATEGORIES[key].label).join('、')
-  return [isOnDuty ? '值班中' : '不在班，先不轮', `手上 ${openWork}/${most} 件`, kinds ? `只轮${kinds}` : '全部都轮'].join(' · ')
+  return [isOnDuty ? '值班中' : '不在班', `手上 ${openWork}/${most} 件`, kinds && `只轮${kinds}`].filter(Boolean).join(' · ')
 }

@@ -41,7 +41,7 @@ const TITLES: Record<StepView['type'], (who: Who, step: StepView) => string> = {
   RequestChaseDue: () => '该向外单位催办了，已提醒管家',
   RequestOriginalMoved: (_, { original }) => `原件${original ? statusLabel(original.status as RequestView['status']) : '有进展'}`,
   RequestReleased: () => '原件已撤回，这件单独办理',
-  RequestRotated: (_, { assignee }) => `轮到 ${assignee?.name ?? '值班师傅'}，等他接单`,
+  RequestRotated: (_, { assignee }) => `轮到 ${assignee?.name ?? '值班师傅'}`,
   RequestPooled: () => '值班师傅手上都满了，谁有空谁来接',
   RequestTurnPassed: who => `${who}这次办不了，等别的师傅接`,
   RequestFollowedUp: (who, { isSatisfied }) => `${who}电话回访：居民${isSatisfied ? '满意' : '不满意'}`,
@@ -75,7 +75,8 @@ const chipOf = ({ type, at }: StepView, createdAt: number): Step['chip'] =>
 /** The history as steps to read, the newest of an open matter marked, and what comes next. */
 export function stepsOf({ timeline, status, createdAt, isMine, kind }: RequestView, now: number): Step[] {
   const isPetition = kind === 'proxyPetition'
-  const next = isPetition && PETITION_NEXT[status] ? PETITION_NEXT[status] : status === 'resolved' && !isMine ? '等居民确认' : NEXT[status]
+  const isUnanswered = status === 'assigned' && timeline.at(-1)?.type === 'RequestRotated'
+  const next = isUnanswered ? '等师傅接单' : isPetition && PETITION_NEXT[status] ? PETITION_NEXT[status] : status === 'resolved' && !isMine ? '等居民确认' : NEXT[status]
   const done = timeline.map((step, index): Step => ({
     title: ((isPetition && PETITION_TITLES[step.type]) || TITLES[step.type])(step.by.isMe ? '您' : `${step.by.name} `, step), time: dayTime(step.at, now), words: wordsOf(step),
     photos: step.photos, chip: chipOf(step, createdAt), tone: next && index === timeline.length - 1 ? 'now' : 'done',
