@@ -21,7 +21,7 @@ function Post({ post: { postId, title, place, startAt, endAt, ...seats }, now }:
         <Grow><Title className="two-lines">{title} · {place}</Title></Grow>
         <Seats brief party={{ total: seats.partyTotal, left: seats.partyLeft }} neighbor={{ total: seats.neighborTotal, left: seats.neighborLeft }} />
       </Row>
-      <Row between>
+      <Row between className="card-foot">
         <Grow><Sub>{span(startAt, endAt, now)} · {lacking(seats)}</Sub></Grow>
         {/* The card below takes the tap. */}
         <Button kind={isOpen ? 'primary' : 'ghost'} small>{isOpen ? '认领' : '看看'}</Button>
