@@ -11,7 +11,8 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     projects: [
-      project('domain'),
+      // properties of many worlds: how long they take is the machine's affair
+      project('domain', { testTimeout: 60_000 }),
       project('simulator', { testTimeout: 30_000, hookTimeout: 60_000 }),
       project('functions', { testTimeout: 60_000, hookTimeout: 60_000 }),
       project('gates', { testTimeout: 60_000 }),
