@@ -24,14 +24,16 @@ export const reveal: PeopleHandlers['reveal'] = async ({ memberId, requestId, re
   return done({ memberId: member._id, name: member.name, phone: member.phone })
 }
 
-interface Subject { member: Member; target: Target }
+interface Subject { member: Pick<Member, '_id' | 'name' | 'phone'>; target: Target }
 
-/** Whoever reported the matter: for those who handle it. */
+/** Whoever reported the matter, or whom it was filed for: for those who handle it. */
 async function requesterOf(requestId: string, call: Call): Promise<Subject> {
   const request = await readNamed<ResidentRequest>('requests', requestId, call)
   if (!request) throw new Refused('NOT_FOUND')
   const target = requestTarget(request)
   reach(call, target)
+  // 代客: the number that was left with it; never that of the steward who wrote it down.
+  if (request.source !== 'self') return { member: { _id: request._id, ...(request.contact ?? { name: '', phone: '' }) }, target }
   const member = await read<Member>('members', request.requesterId)
   if (!member) throw new Refused('NOT_FOUND')
   return { member, target }

@@ -1,8 +1,11 @@
+import type { Actor } from '../../domain/kernel/actor'
+import type { InputOf } from '../../domain/kernel/operation'
+import type { requests } from '../../domain/requests/contract'
 import { CONSENT_VERSION } from '../../domain/people/model'
-import type { Estate } from '../../domain/places/model'
+import type { Estate, PlaceCode } from '../../domain/places/model'
 import { maskName } from '../../domain/kernel/mask'
-import { correctPlace, type Location } from '../../domain/requests/correct-place'
-import { submitRequest } from '../../domain/requests/submit-request'
+import { atFacility, correctPlace, type Location } from '../../domain/requests/correct-place'
+import { submitRequest, type SubmitRequest } from '../../domain/requests/submit-request'
 import { actorOf, done, reach, rejected, type Call } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
 import { findCode } from '../_shell/codes'
@@ -27,15 +30,14 @@ export const submit: RequestsHandlers['submit'] = async (input, call) => {
   if (!found.ok) return found
   const estate = await read<Estate>('estates', found.location.estateId)
   if (!estate) throw new Refused('NOT_FOUND')
-  const corrected = input.place ? correctPlace(found.location, estate, input.place) : null
-  if (corrected?.accepted === false) return rejected(corrected.rejection)
-  const location = corrected?.event ?? found.location
+  const placed = input.place ? await placedAt(found.location, estate, input.place) : null
+  if (placed?.accepted === false) return rejected(placed.rejection)
+  const location = placed?.event ?? found.location
   const hat = reach(call, { communityId: location.communityId, estateId: location.estateId })
   const by = actorOf(call, hat)
   const filed = submitRequest({
     requestId: idFromKey('r', caller.memberId, call.key), at: caller.at, by, category: input.category, words: input.words, photos: input.photos,
-    visit: input.visit, answers: input.answers ?? [], isPublic: input.isPublic, source: input.onBehalf ? input.onBehalf.source ?? 'walkIn' : 'self',
-    requesterName: input.onBehalf ? maskName(input.onBehalf.name) : by.name,
+    visit: input.visit, answers: input.answers ?? [], isPublic: input.isPublic, ...reporterOf(input.onBehalf, by),
     isRequesterVerified: caller.member.home?.status === 'verified' || hat.role !== 'resident',
     location: { ...location, room: input.onBehalf?.room ?? location.room }, ladder: ladderOf(estate, location.buildingId, input.category), onDuty: estate.staff.filter(({ isOnDuty, role }) => isOnDuty && WORKERS.includes(role)).map(({ memberId }) => memberId),
   })
@@ -44,6 +46,17 @@ export const submit: RequestsHandlers['submit'] = async (input, call) => {
   const { doc } = await create('requests', withEffects(request, call, effectsOf(request, request.timeline.at(-1)!, null)))
   return done({ requestId: doc._id, number: doc.number, stewardName: stewardOf(estate, location.buildingId)?.name ?? null, respondBy: doc.respondBy })
 }
+
+/** Oneself, or whom a steward files for: known by a masked name, and by a number only to who asks for it. */
+const reporterOf = (onBehalf: InputOf<typeof requests.submit>['onBehalf'], by: Actor): Pick<SubmitRequest, 'source' | 'requesterName' | 'contact'> => {
+  if (!onBehalf) return { source: 'self', requesterName: by.name }
+  const { name, phone, source = 'walkIn' } = onBehalf
+  return { source, requesterName: maskName(name), contact: phone ? { name, phone } : null }
+}
+
+/** The place the person chose instead of the one of the code: a building, a public part, or a facility by its own code. */
+const placedAt = async (location: Location, estate: Estate, { facility, ...place }: { buildingId: string | null; unit: string | null; facility?: string | undefined }) =>
+  (facility ? atFacility(location, await read<PlaceCode>('codes', facility)) : correctPlace(location, estate, place))
 
 type Located = { ok: true; location: Location } | { ok: false; rejection: 'CODE_UNKNOWN' | 'CODE_REVOKED' | 'CODE_ELSEWHERE' }
 
@@ -55,10 +68,10 @@ async function locate(scene: string | undefined, { caller, operation }: Call): P
     : { ok: false, rejection: 'CODE_UNKNOWN' }
   const found = await findCode(scene)
   if (!found.ok) return found
-  const { communityId, estateId, buildingId, label, unit } = found.code
+  const { _id, kind, communityId, estateId, buildingId, label, unit } = found.code
   if (!caller.hats.some(hat => operation.roles.includes(hat.role) && hat.estateId === estateId)) return { ok: false, rejection: 'CODE_ELSEWHERE' }
-  const isOwn = home?.buildingId === buildingId && (unit === null || home?.unit === unit)
-  return { ok: true, location: { communityId, estateId, buildingId, place: label, room: isOwn ? home?.room ?? '' : '' } }
+  const isOwn = kind !== 'facility' && home?.buildingId === buildingId && (unit === null || home?.unit === unit)
+  return { ok: true, location: { communityId, estateId, buildingId, place: label, room: isOwn ? home?.room ?? '' : '', facilityId: kind === 'facility' ? _id : null } }
 }
 
 const stewardOf = ({ staff }: Estate, buildingId: string | null) =>

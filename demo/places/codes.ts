@@ -7,7 +7,8 @@ import { LOTUS_POND } from './lotus-pond'
 import { buildingIdOf, type Site } from './site'
 import { SPRING_BREEZE } from './spring-breeze'
 
-const FACILITIES = ['4 栋 1 单元 电梯', '中心花园 健身器材', '地下车库 充电桩']
+/** By name, in which building; the others stand outside. */
+const FACILITIES: [string, number?][] = [['4 栋 1 单元 电梯', 4], ['中心花园 健身器材'], ['地下车库 充电桩']]
 
 type Sheet = Pick<PlaceCode, 'kind' | 'label'> & Partial<PlaceCode>
 
@@ -30,7 +31,7 @@ function placesOf(site: Site): Sheet[] {
     ...units.map((unit): Sheet => ({ kind: 'building', label: `${name} ${building} ${unit}`, buildingId, unit })),
   ])
   if (site !== SPRING_BREEZE) return [{ kind: 'estate', label: name }, ...doors]
-  const facilities = FACILITIES.map((label): Sheet => ({ kind: 'facility', label: `${name} ${label}` }))
+  const facilities = FACILITIES.map(([label, building]): Sheet => ({ kind: 'facility', label: `${name} ${label}`, buildingId: building ? buildingIdOf(site, building) : null }))
   return [{ kind: 'estate', label: name }, ...doors, ...facilities, {
     kind: 'building', label: `${name} 3 栋 2 单元（旧码，已停用）`, buildingId: buildingIdOf(site, 3), unit: '2 单元', status: 'revoked', _id: sceneFrom(`${estateId}/old`),
   }]

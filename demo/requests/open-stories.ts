@@ -46,7 +46,7 @@ export const openStories: Stories = ({ ago, day }, household) => [
     steps: [accepted(5), assigned(5, 'li'), started(25), resolved(50, '箱门已装回并上锁。', 'newSocket')],
   },
   {
-    by: 'zhou', category: 'help', words: '独居老人打电话来说药快吃完了，腿脚不便，想请人代取。', at: ago(140), onBehalf: { name: '何秀云', building: 4, unit: 1, room: '102' },
+    by: 'zhou', category: 'help', words: '独居老人打电话来说药快吃完了，腿脚不便，想请人代取。', at: ago(140), onBehalf: { name: '何秀云', building: 4, unit: 1, room: '102', phone: '13700000102' },
     steps: [accepted(1), assigned(4, 'sun', '到社区卫生站取，带上她的医保卡')],
   },
   { by: household(1, 2), category: 'other', words: '信报箱锁坏了，钥匙转不动。', at: ago(20), visit: { from: day(1, '18:00'), until: day(1, '20:00') } },

@@ -12,7 +12,7 @@ export interface Story {
   scenes?: SceneName[]
   at: number
   /** The building it is about, when the filer does not live there: a steward filing for somebody. */
-  onBehalf?: { name: string; building: number; unit: number; room: string; source?: 'walkIn' | 'phone' | 'visit' }
+  onBehalf?: { name: string; building: number; unit: number; room: string; phone?: string; source?: 'walkIn' | 'phone' | 'visit' }
   visit?: { from: number; until: number }
   isPublic?: boolean
   steps?: Step[]

@@ -24,6 +24,7 @@ export function tellStory(story: Story, cast: Cast, album: Album, { now }: Times
     requestId: idFromKey('r', requester.memberId, `demo-${story.at}`), at: story.at, by: requester, category: story.category, words: story.words,
     photos: (story.scenes ?? []).map(scene => album.add(requester.memberId, scene)), visit: story.visit ?? null, isPublic: story.isPublic ?? false,
     source: story.onBehalf ? story.onBehalf.source ?? 'phone' : 'self', requesterName: story.onBehalf ? maskName(story.onBehalf.name) : requester.name,
+    contact: story.onBehalf?.phone ? { name: story.onBehalf.name, phone: story.onBehalf.phone } : null,
     isRequesterVerified: story.onBehalf !== undefined || cast.member(story.by).home?.status === 'verified', location, ladder: ladderOf(cast, story, location.buildingId), onDuty: [],
   })
   const take = (before: ResidentRequest, step: Step): ResidentRequest => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Cursor, Id, PageSize, Time, page } from '../kernel/schema'
+import { Cursor, Id, PageSize, Scene, Time, page } from '../kernel/schema'
 import { CATEGORY_KEYS } from './categories'
 import { EVENT_TYPES, STATUSES } from './model'
 
@@ -40,8 +40,12 @@ export const boardOperations = {
     output: z.object({ items: z.array(BoardCard) }), roles: ['resident', 'steward'], writes: false, rejections: [],
   },
   placeChoices: {
-    summary: '报事时可选的楼栋和单元', input: z.object({ estateId: Id }),
-    output: z.object({ estateName: z.string(), buildings: z.array(z.object({ key: Id, name: z.string(), units: z.array(z.string()) })) }),
+    summary: '报事时可选的楼栋、单元和设施', input: z.object({ estateId: Id }),
+    output: z.object({
+      estateName: z.string(), buildings: z.array(z.object({ key: Id, name: z.string(), units: z.array(z.string()) })),
+      /** By their printed code. */
+      facilities: z.array(z.object({ scene: Scene, name: z.string(), label: z.string(), buildingId: z.nullable(Id) })),
+    }),
     roles: ['resident', 'steward'], writes: false, rejections: [],
   },
   follow: follow('关注：有进展告诉我'),

@@ -13,6 +13,8 @@ import { ACTIONS, QueueFilter, steps } from './step-contract'
 
 export { ACTIONS, type RequestAction } from './step-contract'
 
+/** A mobile or a landline number. */
+const Phone = z.string().check(z.regex(/^\d[\d-]{6,12}$/))
 const Target = z.object({ requestId: Id })
 const Photos = z.array(Photo).check(z.maxLength(MAX_PHOTOS))
 const VIEWERS = ['resident', 'steward', 'engineer', 'partyMember', 'siteManager', 'communityOfficer'] as const
@@ -39,6 +41,8 @@ export const RequestView = z.extend(RequestCard, {
   words: z.string(), visit: VisitTime, isPublic: z.boolean(), room: z.string(),
   source: z.enum(SOURCES), answers: z.array(z.object({ question: z.string(), answer: z.string() })), followerCount: z.int(), photos: z.array(PhotoView),
   respondBy: Time, resolveBy: Time, isMine: z.boolean(), isRequesterVerified: z.boolean(), estateId: Id,
+  /** 138****1234 of whom a steward filed it for; null when none was left, and for who does not handle it. */
+  contactMask: z.nullable(z.string()),
   assigneePhone: z.nullable(z.string()), stewardName: z.nullable(z.string()), stewardPhone: z.nullable(z.string()),
   timeline: z.array(StepView), actions: z.array(z.enum(ACTIONS)),
   hold: z.nullable(Hold), referral: z.nullable(Referral), fee: z.nullable(Fee), nudgedAt: z.nullable(Time),
@@ -57,11 +61,11 @@ export const requests = defineOperations({
     input: z.object({
       scene: z.optional(Scene),
       category: z.enum(CATEGORY_KEYS), words: Words(MAX_WORDS), photos: Photos, visit: VisitTime, isPublic: z.boolean(),
-      /** Where it is, when the code or the home is not the place: of the same estate; no building is a public part of it. */
-      place: z.optional(z.object({ buildingId: z.nullable(Id), unit: z.nullable(z.string().check(z.maxLength(10))) })),
+      /** Where it is, when the code or the home is not the place: of the same estate; no building is a public part of it; a facility by its code. */
+      place: z.optional(z.object({ buildingId: z.nullable(Id), unit: z.nullable(z.string().check(z.maxLength(10))), facility: z.optional(Scene) })),
       answers: z.optional(z.array(z.object({ question: Words(20), answer: Words(20) })).check(z.maxLength(4))),
       onBehalf: z.optional(z.object({
-        name: Words(20), room: z.optional(z.string().check(z.maxLength(10))), source: z.optional(z.enum(['walkIn', 'phone', 'visit'])),
+        name: Words(20), phone: z.optional(Phone), room: z.optional(z.string().check(z.maxLength(10))), source: z.optional(z.enum(['walkIn', 'phone', 'visit'])),
       })),
     }),
     output: z.object({ requestId: Id, number: z.string(), stewardName: z.nullable(z.string()), respondBy: Time }),

@@ -3,7 +3,7 @@ import type { ResidentRequest } from './model'
 import { photosUntilOf } from './retention'
 
 /** A request as it is first filed, before `filed`. */
-export const unfiled = { stewardId: null, isOnBoard: false, followerIds: [], answers: [], photosUntil: null } satisfies Partial<ResidentRequest>
+export const unfiled = { stewardId: null, isOnBoard: false, followerIds: [], answers: [], facilityId: null, contact: null, photosUntil: null } satisfies Partial<ResidentRequest>
 
 /** What follows from the rest for the books, after every step. */
 export const filed = (request: ResidentRequest): Pick<ResidentRequest, 'stewardId' | 'isOnBoard' | 'photosUntil'> =>

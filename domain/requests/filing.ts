@@ -11,6 +11,10 @@ export const filing = {
   followerIds: z.array(Id),
   /** Per-category questions of the form, with what was answered. */
   answers: z.array(z.object({ question: z.string(), answer: z.string() })),
-  /** When the original photos are dropped and only the thumbnails stay; null while it is open, and once they are gone. */
+  /** 设施: the code of the lift, lamp or charger it is about. */
+  facilityId: z.nullable(Id),
+  /** Whom a steward filed it for, with the number to call; in no list and no view, revealed on request and then on the trail. */
+  contact: z.nullable(z.object({ name: z.string(), phone: z.string() })),
+  /** When the original photos and the number of `contact` are dropped and only the thumbnails stay; null while it is open, and once they are gone. */
   photosUntil: z.nullable(Time),
 }

@@ -34,7 +34,7 @@ export const MAX_PHOTOS = 6
 export const MAX_WORDS = 300
 
 /** 什么时候方便上门: null means as soon as possible. */
-export const VisitTime = z.nullable(z.object({ from: Time, until: Time }))
+export const VisitTime = z.nullable(z.object({ from: Time, until: Time }).check(z.refine(({ from, until }) => until > from)))
 export type VisitTime = z.infer<typeof VisitTime>
 
 /** One line of the history: what happened, when, by whom under which hat. Both ledgers read these. */

@@ -3,6 +3,7 @@ import { isNight, shanghaiMonthDay } from '../kernel/calendar'
 import { CATEGORIES, type CategoryKey } from './categories'
 import { remindAtOf, startClocks } from './clocks'
 import { settled } from './evolve'
+import type { Location } from './correct-place'
 import { UNHANDLED } from './handling'
 import { unfiled } from './filed'
 import type { Photo, ResidentRequest, VisitTime } from './model'
@@ -21,7 +22,9 @@ export interface SubmitRequest {
   source: ResidentRequest['source']
   requesterName: string
   isRequesterVerified: boolean
-  location: { communityId: string; estateId: string; buildingId: string | null; place: string; room: string }
+  location: Location
+  /** Whom it was filed for, when they left a number. */
+  contact?: ResidentRequest['contact']
   /** Whom the ladder tells, the stewards of the building first. */
   ladder: string[][]
   /** Who of the staff is on duty now: urgent work at night goes to them, too. */
@@ -41,7 +44,7 @@ export function submitRequest(command: SubmitRequest): ResidentRequest {
     status: 'submitted', isOpen: true, acceptedBy: null, assignee: null,
     handlerIds: [...new Set([...(ladder[0] ?? []), ...(isUrgent && isNight(at) ? command.onDuty ?? [] : [])])], ladder: ladder.map((memberIds, step) => ({ step, memberIds })), escalatedStep: 0,
     ...clocks, remindAt: remindAtOf(clocks.respondBy, at), openTo: [], dueAt: 0, wakeAt: null,
-    respondedAt: null, resolvedAt: null, closedAt: null, reopenCount: 0, rating: null, followUp: null, ...unfiled, answers: command.answers ?? [],
+    respondedAt: null, resolvedAt: null, closedAt: null, reopenCount: 0, rating: null, followUp: null, ...unfiled, answers: command.answers ?? [], facilityId: location.facilityId ?? null, contact: command.contact ?? null,
     timeline: [{ type: 'RequestSubmitted', at, by }],
     receipts: [], effects: [], effectsDueAt: null, createdAt: at, updatedAt: at,
   })

@@ -1,3 +1,4 @@
+import { maskPhone } from '../kernel/mask'
 import { cardOf, isForStaff } from './card'
 import { actionsOf, type Viewer } from './may-take'
 import type { RequestView } from './contract'
@@ -23,6 +24,7 @@ export function viewOf(request: ResidentRequest, viewer: Viewer, urls: PhotoUrls
     timeline: request.timeline.filter(({ type }) => isStaff || !isForStaff(type)).map(({ by, photos, ...step }) => ({
       ...step, by: { name: by.name, role: by.hat, isMe: by.memberId === viewer.memberId }, photos: (photos ?? []).map(urls),
     })),
+    contactMask: isStaff && request.contact ? maskPhone(request.contact.phone) : null,
     actions, rating: request.rating, ready: Object.fromEntries(Object.entries(ready).filter(([action]) => (actions as string[]).includes(action))),
   }
 }

@@ -1,11 +1,12 @@
 import type { Photo } from '@domain/requests/model'
 import { useRef, useState } from 'react'
 import { newKey } from './key'
+import { useOnConnected } from './on-connected'
 import { choosePhotos, uploadPhoto } from './upload-photo'
 
 export interface PhotoInForm { id: string; path: string; status: 'uploading' | 'done' | 'failed'; progress: number; photo: Photo | null }
 
-/** The photos of a form: they upload while the person goes on typing, and a failed one can be sent again. */
+/** The photos of a form: they upload while the person goes on typing; a failed one is sent again when the connection is back, or by a tap. */
 export function usePhotos(max: number, before: PhotoInForm[] = []) {
   const [photos, setPhotos] = useState(before)
   const latest = useRef(photos)
@@ -20,6 +21,7 @@ export function usePhotos(max: number, before: PhotoInForm[] = []) {
       () => patch(id, { status: 'failed' }),
     )
   }
+  useOnConnected(() => void Promise.all(latest.current.filter(({ status }) => status === 'failed').map(send)))
   const add = async () => {
     const paths = await choosePhotos(max - latest.current.length)
     const added = paths.map((path): PhotoInForm => ({ id: newKey(), path, status: 'uploading', progress: 0, photo: null }))

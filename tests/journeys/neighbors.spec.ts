@@ -64,6 +64,8 @@ it('没有网络：存在手机上，联网后自己提交，只有一件', asyn
   await resident.see('公共区域')
   await resident.shot('form-place')
   await resident.tap('.place-public')
+  await resident.shot('place-facilities')
+  await resident.tap('.unit-whole')
   await resident.see('您选的地点')
   await resident.tap('.category-environment')
   await resident.type('.report-words', '花坛边的长椅断了一条腿')

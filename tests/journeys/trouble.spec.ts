@@ -82,6 +82,22 @@ describe('出了差错的时候', () => {
     await resident.element('.request-head image')
   })
 
+  it('没有网，照片也传不上：点一次提交；有网了照片自己补上，一起发出去，只发一次', async () => {
+    const words = '单元门的门禁读不出卡'
+    await startReport('door', words)
+    await resident.wechat.offline(true)
+    await resident.wechat.pictures(2, () => resident.wechat.privacy('allow', () => resident.tap('.photo-add')))
+    await resident.element('.photo-tile.is-failed', 1)
+    await resident.tap('.report-submit')
+    await resident.see('没有网络，内容已存在手机上，联网后自动提交')
+    await resident.shot('report-offline-photos')
+    await resident.wechat.offline(false)
+    await resident.on(DETAIL)
+    await resident.element('.request-head image', 1)
+    const stored = await stage.cloud.documents<Request & { photos: object[] }>('requests')
+    expect(stored.filter(request => request.words === words).map(({ photos }) => photos.length)).toEqual([2])
+  })
+
   it('写得太长：当场说多了几个字，什么也不丢', async () => {
     await startReport('noise', '吵'.repeat(320))
     await resident.see('超出 20 个字，请删短一些')

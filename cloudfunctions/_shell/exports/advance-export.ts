@@ -36,14 +36,14 @@ async function nextPage(job: LedgerExport): Promise<LedgerExport> {
     limit: ROWS_PER_PAGE, ...(job.cursor ? { cursor: job.cursor } : {}),
   })
   const people = job.isRevealed ? await peopleOf(docs) : new Map<string, Person>()
-  const rows = docs.map(doc => rowOf(doc, job.memberId, job.isRevealed, doc.source === 'self' ? people.get(doc.requesterId) ?? null : null))
+  const rows = docs.map(doc => rowOf(doc, job.memberId, job.isRevealed, doc.source === 'self' ? people.get(doc.requesterId) ?? null : job.isRevealed ? doc.contact : null))
   const fileId = rows.length ? await writeFile(`exports/${job._id}/${job.parts.length}.json`, Buffer.from(JSON.stringify(rows))) : ''
   return afterPage(job, { fileId, rows: rows.length, next: cursor, reached: docs.at(-1)?.createdAt ?? job.createdAt }, now() + GRACE)
 }
 
 const ROW_FIELDS = [
   'number', 'kind', 'handlerIds', 'category', 'words', 'place', 'room', 'requesterId', 'requesterName', 'source', 'status', 'acceptedBy', 'assignee', 'createdAt', 'dueAt',
-  'respondedAt', 'respondBy', 'resolvedAt', 'resolveBy', 'closedAt', 'timeline', 'rating', 'reopenCount', 'followUp',
+  'respondedAt', 'respondBy', 'resolvedAt', 'resolveBy', 'closedAt', 'timeline', 'rating', 'reopenCount', 'followUp', 'contact',
 ] as const
 
 async function peopleOf(docs: readonly ResidentRequest[]): Promise<Map<string, Person>> {

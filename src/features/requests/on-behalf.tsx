@@ -15,7 +15,7 @@ export function OnBehalf({ value, onChange }: OnBehalfProps) {
       <View className="report-label">替谁报</View>
       <ChipGroup
         name="behalf" options={FOR_WHOM} value={value ? 'other' : 'self'}
-        onChange={key => onChange(key === 'other' ? { name: '', room: '', source: 'walkIn' } : null)}
+        onChange={key => onChange(key === 'other' ? { name: '', room: '', phone: '', source: 'walkIn' } : null)}
       />
       {value && (
         <View className="report-behalf">
@@ -23,6 +23,7 @@ export function OnBehalf({ value, onChange }: OnBehalfProps) {
           <ChipGroup name="source" options={SOURCES} value={value.source} onChange={source => onChange({ ...value, source })} />
           <Field className="behalf-name" label="住户称呼" value={value.name} maxlength={20} placeholder="如 王奶奶" onInput={name => onChange({ ...value, name })} />
           <Field className="behalf-room" label="房号（可不填）" value={value.room} maxlength={10} placeholder="如 502" onInput={room => onChange({ ...value, room })} />
+          <Field className="behalf-phone" label="电话（可不填）" type="number" value={value.phone} maxlength={13} placeholder="办的人要联系时才看得到" onInput={phone => onChange({ ...value, phone })} />
         </View>
       )}
     </View>

@@ -4,11 +4,12 @@ import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
 import { useLoad } from '@/cloud/use-operation'
 import { Button, ChipGroup, ErrorState, Sheet, Skeleton } from '@/ui'
+import { PUBLIC, WHOLE, detailsOf, optionsOf, placeAt } from './place-options'
 import type { ChosenPlace } from './report-draft'
 
 interface PlaceSheetProps { estateId: string; isOpen: boolean; onClose: () => void; onChoose: (place: ChosenPlace) => void; onScan: () => void }
 
-/** 更改地点: another building or unit of the estate, a public part of it, or another code. */
+/** 更改地点: another building, unit or facility of the estate, a public part of it, or another code. */
 export const PlaceSheet = ({ estateId, isOpen, onClose, onChoose, onScan }: PlaceSheetProps) => (
   <Sheet title="在哪里" isOpen={isOpen} onClose={onClose}>
     {isOpen && <Chooser estateId={estateId} onChoose={onChoose} />}
@@ -16,32 +17,22 @@ export const PlaceSheet = ({ estateId, isOpen, onClose, onChoose, onScan }: Plac
   </Sheet>
 )
 
-const PUBLIC = 'public'
-
 function Chooser({ estateId, onChoose }: Pick<PlaceSheetProps, 'estateId' | 'onChoose'>) {
   const { value, error, reload } = useLoad(() => cloud.requests.placeChoices({ estateId }), [estateId])
-  const [buildingId, setBuilding] = useState<string | null>(null)
+  const [area, setArea] = useState<string | null>(null)
   if (error && !value) return <ErrorState error={explain(error)} onRetry={() => void reload()} />
   if (!value) return <Skeleton rows={2} />
-  const building = value.buildings.find(({ key }) => key === buildingId)
-  const choose = (key: string) => {
-    if (key === PUBLIC) return onChoose({ buildingId: null, unit: null, label: `${value.estateName} 公共区域` })
-    const { units = [], name = '' } = value.buildings.find(one => one.key === key) ?? {}
-    if (units.length === 0) return onChoose({ buildingId: key, unit: null, label: `${value.estateName} ${name}` })
-    setBuilding(key)
-  }
+  const details = area ? detailsOf(value, area) : []
+  const choose = (key: string) => (detailsOf(value, key).length === 0 ? onChoose(placeAt(value, key, WHOLE)) : setArea(key))
   return (
     <View className="place-sheet">
-      <ChipGroup
-        name="place" options={[...value.buildings.map(({ key, name }) => ({ key, label: name })), { key: PUBLIC, label: '公共区域' }]} value={buildingId}
-        onChange={choose}
-      />
-      {building && (
+      <ChipGroup name="place" options={optionsOf(value)} value={area} onChange={choose} />
+      {area && (
         <View>
-          <View className="report-label">哪个单元</View>
+          <View className="report-label">{area === PUBLIC ? '哪个设施' : '哪个单元、设施'}</View>
           <ChipGroup
-            name="unit" options={[{ key: '', label: '整栋楼' }, ...building.units.map(unit => ({ key: unit, label: unit }))]} value={null}
-            onChange={unit => onChoose({ buildingId: building.key, unit: unit || null, label: [value.estateName, building.name, unit].filter(Boolean).join(' ') })}
+            name="unit" options={[{ key: WHOLE, label: area === PUBLIC ? '别的公共地方' : '整栋楼' }, ...details]} value={null}
+            onChange={key => onChoose(placeAt(value, area, key))}
           />
         </View>
       )}

@@ -4,11 +4,11 @@ import type { requests } from '@domain/requests/contract'
 import type { InputOf } from '@domain/kernel/operation'
 import { newKey } from '@/cloud/key'
 import type { PhotoInForm } from '@/cloud/use-photos'
-import type { VisitKey } from './visit-times'
+import type { ChosenVisit, VisitKey } from './visit-times'
 
 export type ReportInput = InputOf<typeof requests.submit>
 /** Another place of the estate than the code or the home. */
-export interface ChosenPlace { buildingId: string | null; unit: string | null; label: string }
+export interface ChosenPlace { buildingId: string | null; unit: string | null; label: string; facility?: string }
 export type BehalfSource = 'walkIn' | 'phone' | 'visit'
 
 /** What was typed, kept on the phone until the server has it; `key` makes a repeat the same request. */
@@ -21,9 +21,11 @@ export interface ReportDraft {
   /** By question of the category. */
   answers: Record<string, string>
   visit: VisitKey
+  /** The day and hours of a time of one's own. */
+  visitAt: ChosenVisit | null
   /** Null: as is usual for the category. */
   isPublic: boolean | null
-  onBehalf: { name: string; room: string; source: BehalfSource } | null
+  onBehalf: { name: string; room: string; phone: string; source: BehalfSource } | null
   photos: PhotoInForm[]
   /** What was to be sent when the connection was lost; it goes as soon as it is back. */
   waiting: ReportInput | null
@@ -32,7 +34,7 @@ export interface ReportDraft {
 const KEY = 'draft:report'
 
 export const emptyDraft = (scene: string): ReportDraft => ({
-  key: newKey(), scene, place: null, category: null, words: '', answers: {}, visit: 'soon', isPublic: null, onBehalf: null, photos: [], waiting: null,
+  key: newKey(), scene, place: null, category: null, words: '', answers: {}, visit: 'soon', visitAt: null, isPublic: null, onBehalf: null, photos: [], waiting: null,
 })
 
 const kept = (): ReportDraft | null => Taro.getStorageSync<ReportDraft | ''>(KEY) || null

@@ -6,8 +6,9 @@ import { ChipGroup, Hint, PhotoPicker, Tiles, WordsArea } from '@/ui'
 import { AlikeCards } from './alike-cards'
 import { CategoryHelp } from './category-help'
 import { OnBehalf } from './on-behalf'
-import { isPublicIn, needsVisit, type useReport } from './use-report'
-import { visitOptions } from './visit-times'
+import { isPublicIn, needsVisit } from './report-rules'
+import type { useReport } from './use-report'
+import { VisitChoice } from './visit-choice'
 
 const TILES = CATEGORY_KEYS.map(key => ({ key, label: CATEGORIES[key].label, icon: CATEGORIES[key].icon }))
 const AUDIENCES = [{ key: 'private', label: '只给管家看' }, { key: 'public', label: '邻居也能看' }] as const
@@ -33,12 +34,7 @@ export function ReportForm({ report: { draft, change, photos }, canReportForOthe
         className="report-words" max={MAX_WORDS} value={draft.words} placeholder="是什么事？写一句话就行，也可以用键盘上的话筒说"
         onInput={words => change({ words })}
       />
-      {needsVisit(draft) && (
-        <View>
-          <View className="report-label">方便上门的时间</View>
-          <ChipGroup name="visit" options={visitOptions(Date.now())} value={draft.visit} onChange={visit => change({ visit })} />
-        </View>
-      )}
+      {needsVisit(draft) && <VisitChoice draft={draft} onChange={change} />}
       {draft.category !== 'petition' && (
         <View>
           <View className="report-label">谁能看到</View>

@@ -7,6 +7,9 @@ import { dropDraft, keepDraft, waitingDraft } from './report-draft'
 export const REPORT_SENT = 'reportSent'
 
 let isSending = false
+/** The open form sends by itself once its photos are up; what is kept meanwhile is for the case that it is closed. */
+let isHeld = false
+export const holdWaiting = (held: boolean) => { isHeld = held }
 
 /**
  * Sends what could not be sent while there was no connection. The key was made with the draft, so whatever the server has
@@ -14,7 +17,7 @@ let isSending = false
  */
 export async function sendWaiting(): Promise<void> {
   const waiting = waitingDraft()
-  if (!waiting?.waiting || isSending) return
+  if (!waiting?.waiting || isSending || isHeld) return
   isSending = true
   const answer = await cloud.requests.submit(waiting.waiting, { key: waiting.key })
   isSending = false

@@ -8,13 +8,13 @@ const home = { communityId: 'c', estateId: 'e', buildingId: 'b3', place: '春风
 
 describe('更改地点', () => {
   it('another unit: without the room of the first', () => {
-    expect(correctPlace(home, estate, { buildingId: 'b3', unit: '1 单元' })).toEqual({ accepted: true, event: { ...home, place: '春风里 3 栋 1 单元', room: '' } })
+    expect(correctPlace(home, estate, { buildingId: 'b3', unit: '1 单元' })).toEqual({ accepted: true, event: { ...home, place: '春风里 3 栋 1 单元', room: '', facilityId: null } })
   })
   it('the same unit keeps the room', () => {
     expect(correctPlace(home, estate, { buildingId: 'b3', unit: '2 单元' })).toMatchObject({ event: { room: '501' } })
   })
   it('a public part of the estate', () => {
-    expect(correctPlace(home, estate, { buildingId: null, unit: null })).toEqual({ accepted: true, event: { ...home, buildingId: null, place: '春风里 公共区域', room: '' } })
+    expect(correctPlace(home, estate, { buildingId: null, unit: null })).toEqual({ accepted: true, event: { ...home, buildingId: null, place: '春风里 公共区域', room: '', facilityId: null } })
   })
   it.each([{ buildingId: 'b9', unit: null }, { buildingId: 'b3', unit: '9 单元' }])('nowhere else: %o', place => {
     expect(correctPlace(home, estate, place)).toEqual({ accepted: false, rejection: 'BUILDING_UNKNOWN' })

@@ -1,6 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { CallError } from '@/cloud/answer'
+import { isOffline } from '@/cloud/on-connected'
 import { useSession } from '@/cloud/session'
 import { askFor } from '@/cloud/subscription'
 import { PlaceSheet } from '@/features/requests/place-sheet'
@@ -36,6 +37,11 @@ export default function ReportPage() {
   const submit = async () => {
     const problem = report.problem()
     if (problem) return toast(problem)
+    if (report.photos.hasFailed) {
+      if (!await isOffline()) return toast('有照片没传上，点照片重试，或去掉它')
+      report.wait()
+      return setError({ kind: 'offline', code: 'OFFLINE', from: 'requests' })
+    }
     setError(null)
     // The prompt belongs to the tap itself; sending does not wait for it.
     const asked = askFor(['requestProgress', 'requestResolved'])
