@@ -13,7 +13,7 @@ it('管家接到电话替住户报电梯：选设施、选时间、留电话；�
   await steward.tap('4 栋')
   await steward.see('哪个单元、设施')
   await steward.shot('behalf-facilities')
-  await steward.tap('电梯')
+  await steward.tap('[class*=unit-facility]')
   await steward.see('春风里 4 栋 1 单元 电梯')
   await steward.tap('.category-lift')
   await steward.type('.report-words', '电梯按了没反应，老人下不来楼')

@@ -86,7 +86,7 @@ describe('出了差错的时候', () => {
     const words = '单元门的门禁读不出卡'
     await startReport('door', words)
     await resident.wechat.offline(true)
-    await resident.wechat.pictures(2, () => resident.wechat.privacy('allow', () => resident.tap('.photo-add')))
+    await resident.wechat.pictures(2, () => resident.tap('.photo-add'))
     await resident.element('.photo-tile.is-failed', 1)
     await resident.tap('.report-submit')
     await resident.see('没有网络，内容已存在手机上，联网后自动提交')
