@@ -21,8 +21,8 @@ export function valueOf<T>(reply: Reply<T>): T {
 }
 
 /** The built functions on a cloud of this test alone, in memory and strict. */
-export async function openStage({ dist = 'dist', at = daytime() }: { dist?: string; at?: number } = {}) {
-  const cloud = await startCloud({ seed: 'demo', strict: true, dist, at })
+export async function openStage({ dist = 'dist', at = daytime(), data = null }: { dist?: string; at?: number; data?: string | null } = {}) {
+  const cloud = await startCloud({ seed: 'demo', strict: true, dist, at, data })
   const json = async <T>(path: string, init?: RequestInit): Promise<T> => (await fetch(cloud.url + path, init)).json() as Promise<T>
   const ask = <T>(path: string, body?: object, method = body ? 'POST' : 'GET'): Promise<T> =>
     json<T>(`/console/api/${path}`, { method, ...(body ? { body: JSON.stringify(body) } : {}) })

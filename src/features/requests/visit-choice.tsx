@@ -17,7 +17,7 @@ export function VisitChoice({ draft: { visit, visitAt }, onChange }: VisitChoice
       <View className="report-label">方便上门的时间</View>
       <ChipGroup name="visit" options={visitOptions(now)} value={visit} onChange={key => onChange({ visit: key, visitAt: key === 'chosen' ? chosen : visitAt })} />
       {visit === 'chosen' && (
-        <View className="visit-chosen">
+        <View className="visit-own">
           <PickerField className="visit-date" label="哪一天" mode="date" value={chosen.date} start={dateText(now)} onChange={date => change({ date })} />
           <Row>
             <PickerField className="visit-from grow" label="从" mode="time" value={chosen.from} onChange={from => change({ from })} />
