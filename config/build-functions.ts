@@ -19,6 +19,7 @@ const CONFIG: Record<string, object> = {
   papers: { timeout: 60, permissions: { openapi: ['wxacode.getUnlimited'] } },
   requests: NOTIFYING,
   posts: NOTIFYING,
+  duty: NOTIFYING,
   days: NOTIFYING,
   messages: { timeout: 10, permissions: { openapi: [] } },
   timer: { timeout: 60, permissions: { openapi: ['subscribeMessage.send'] }, triggers: [{ name: 'everyMinute', type: 'timer', config: '0 * * * * * *' }] },

@@ -1,4 +1,6 @@
 import { daysOf } from './days/days'
+import { rosterOf } from './duty/roster'
+import { teamsOf } from './duty/teams'
 import { deliveriesOf } from './messages/deliveries'
 import { quotasOf } from './messages/quotas'
 import { withMailboxes } from './messages/mailboxes'
@@ -27,10 +29,11 @@ export function demo(now: number): Seed {
   const requests = requestsOf(cast, album, times)
   const posts = postsOf(cast, times)
   const days = daysOf(cast, times)
+  const roster = rosterOf(cast, teamsOf(cast, times), posts, times)
   const codes = codesOf(posts, days, times)
   const members = withMailboxes(cast.members, requests, posts, now)
   return {
-    documents: { estates: estatesOf(cast, posts, days, times), codes, branches: branchesOf(times), members, deliveries: deliveriesOf(members), requests, requestFigures: figuresOf(requests), posts, serviceMonths: serviceMonthsOf(posts, cast.members), days },
+    documents: { estates: estatesOf(cast, { posts, days, shifts: roster.shifts }, times), codes, branches: branchesOf(times), members, deliveries: deliveriesOf(members), requests, requestFigures: figuresOf(requests), ...roster, posts, serviceMonths: serviceMonthsOf(posts, cast.members), days },
     files: album.files, phones: phonesOf(cast, now), quotas: quotasOf(members),
     codes: codes.filter(isHanging([...posts, ...days], now)).map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
   }

@@ -2,9 +2,11 @@ import type { Effect } from '../../domain/kernel/actor'
 import { countFigures } from './effects/count-figures'
 import { createCode } from './effects/create-code'
 import { leadDuplicate, wakeDuplicates } from './effects/duplicates'
+import { callHands } from './effects/call-hands'
+import { leadPosts } from './effects/lead-posts'
 import { notify } from './effects/notify'
 import { recordService } from './effects/record-service'
-import { showDay, showPost } from './effects/show-on-board'
+import { showDay, showPost, showShift } from './effects/show-on-board'
 import { command, database } from './sdk'
 
 /** How long after a save the timer picks up effects that were not carried out right away, ms. */
@@ -13,7 +15,7 @@ export const EFFECTS_GRACE = 60_000
 /** What each type of effect does; every one is safe to repeat with the same id. */
 const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<void>> = {
   notify, showPost, showDay, createCode, countFigures,
-  recordService,
+  recordService, leadPosts, callHands, showShift,
   leadDuplicate, wakeDuplicates,
 }
 

@@ -3,6 +3,7 @@ import type { Role } from '../../domain/kernel/roles'
 import type { Hat } from '../../domain/people/hats'
 import { meOf } from '../../domain/people/me'
 import type { Estate, StaffEntry } from '../../domain/places/model'
+import { staffOnDuty } from '../../domain/places/on-duty'
 import { matterOf } from '../../domain/requests/card'
 import type { ResidentRequest } from '../../domain/requests/model'
 import { joinAt, type Brought, type Join } from '../_shell/brought'
@@ -30,7 +31,7 @@ export const enter: PeopleHandlers['enter'] = async (_input, { caller, brought }
   const cards = working ? await queue(working) : await matters(caller.memberId, (caller.member?.home && brought.rows<Row>('matters')) || [])
   return done({
     me: meOf(caller.memberId, caller.member, caller.hats, caller.at),
-    estate: estate && { estateId: estate._id, name: estate.name, steward: stewardFor(estate.staff, caller.member?.home?.buildingId ?? null) },
+    estate: estate && { estateId: estate._id, name: estate.name, ...whomToCall(estate, caller.member?.home?.buildingId ?? null, caller.at) },
     matters: working ? [] : cards,
     queue: working ? cards : [],
     unreached: working?.role === 'siteManager' ? unreachedOf(estate) : [],
@@ -58,12 +59,17 @@ const queue = ({ role, memberId, estateId }: Hat): Promise<MatterCard[]> => toCa
   by: 'dueAt', order: 'asc', limit: QUEUED, fields: FIELDS,
 }))
 
-/** The steward of the person's building; before joining, the first on duty. */
-function stewardFor(staff: readonly StaffEntry[], buildingId: string | null): DutySteward | null {
-  const stewards = staff.filter(({ role }) => role === 'steward')
-  const entry = stewards.find(({ buildingIds }) => buildingId !== null && buildingIds.includes(buildingId))
-    ?? stewards.find(({ isOnDuty }) => isOnDuty) ?? stewards[0]
-  return entry ? { memberId: entry.memberId, name: entry.name, title: entry.title, phone: entry.phone, isOnDuty: entry.isOnDuty } : null
+const HANDS: readonly Role[] = ['steward', 'engineer', 'siteManager']
+/** The steward of the person's building (before joining, the first on duty), and who is on duty now while that steward is not. */
+function whomToCall(estate: Estate, buildingId: string | null, at: number): Pick<NonNullable<HomePage['estate']>, 'steward' | 'onDuty'> {
+  const on = staffOnDuty(estate, { at, roles: HANDS })
+  const [desk] = staffOnDuty(estate, { at, roles: HANDS, team: 'customerService' })
+  const stewards = estate.staff.filter(({ role }) => role === 'steward')
+  const steward = stewards.find(({ buildingIds }) => buildingId !== null && buildingIds.includes(buildingId)) ?? stewards.find(entry => on.includes(entry)) ?? stewards[0]
+  const called = (entry: StaffEntry | undefined): DutySteward | null =>
+    (entry ? { memberId: entry.memberId, name: entry.name, title: entry.title, phone: entry.phone, isOnDuty: on.some(({ memberId }) => memberId === entry.memberId) } : null)
+  const shown = called(steward)
+  return { steward: shown, onDuty: shown?.isOnDuty ? null : called(desk) }
 }
 
 /** Urgent messages nobody looked at, the newest first; they lie in the estate, which the page reads anyway. */

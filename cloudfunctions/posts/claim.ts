@@ -11,7 +11,7 @@ import { command } from '../_shell/sdk'
 import { takePlace } from '../_shell/take-place'
 import { changePost } from './change-post'
 import { standingOf, targetOf, type PostsHandlers } from './handlers'
-import { postAndHeld } from './held-posts'
+import { postAndHeld, shiftsBrought } from './held-posts'
 
 /**
  * Race-safe for any number of callers: the rules are told from one read, the seat is taken by one conditional update.
@@ -25,7 +25,7 @@ export const claim: PostsHandlers['claim'] = async ({ postId, seat }, call) => {
   reach(call, targetOf(post))
   const before = post.claims.find(c => c.claimId === claimId)
   if (before) return claimed(post, before)
-  const decision = claimPost(post, { ...claimantOf(call, post), claimId, seat, others })
+  const decision = claimPost(post, { ...claimantOf(call, post), claimId, seat, others: [...others, ...shiftsBrought(call)] })
   if (!decision.accepted) return rejected(decision.rejection)
   const isTaken = await takeSeat(post, decision.event)
   const now = await postAndHeld(postId, memberId, at)

@@ -8,7 +8,7 @@ import { changeOwnPlace, changePost } from './change-post'
 import { claimantOf } from './claim'
 import { findPerson } from './find-person'
 import { targetOf, type PostsHandlers } from './handlers'
-import { postAndHeld } from './held-posts'
+import { postAndHeld, shiftsBrought } from './held-posts'
 
 export const withdraw: PostsHandlers['withdraw'] = async ({ postId }, call) => {
   const { memberId } = call.caller
@@ -34,5 +34,5 @@ export const answerHandOver: PostsHandlers['answerHandOver'] = async ({ postId, 
   const { memberId, at } = call.caller
   const { others } = await postAndHeld(postId, memberId, at)
   const claimId = idFromKey('c', memberId, `${postId}:${call.key}`)
-  return changeOwnPlace(call, postId, post => decideAnswer(post, { ...claimantOf(call, post), claimId, others, isAccepted }))
+  return changeOwnPlace(call, postId, post => decideAnswer(post, { ...claimantOf(call, post), claimId, others: [...others, ...shiftsBrought(call)], isAccepted }))
 }

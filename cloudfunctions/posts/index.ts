@@ -9,9 +9,11 @@ import { calendar, get, list } from './read'
 import { startSeries } from './series'
 import { branchRecord, honourRoll, myRecord, setSheet } from './record'
 import { publish } from './publish'
+import { shiftJoin } from './held-posts'
+import { teamJoin } from './team-leads'
 import { answerOffer, joinLine, leaveLine } from './wait'
 
 export const main = serve(posts, {
   publish, startSeries, list, calendar, get, edit, cancel, claim, withdraw, handOver, answerHandOver, joinLine, leaveLine, answerOffer, checkIn, checkOut, addWalkIn,
   correctTimes, confirmHours, markAbsent, appeal, answerAppeal, rate, thank, myRecord, setSheet, honourRoll, branchRecord,
-}, { named: { postId: 'posts', estateId: 'estates' }, readThemselves: ['claim'] })
+}, { named: { postId: 'posts', estateId: 'estates' }, readThemselves: ['claim'], joins: { publish: teamJoin, startSeries: teamJoin, claim: shiftJoin, answerHandOver: shiftJoin, answerOffer: shiftJoin } })

@@ -4,7 +4,7 @@ import { idFromKey } from '../_shell/ids'
 import { changeOwnPlace, changePost } from './change-post'
 import { claimantOf } from './claim'
 import type { PostsHandlers } from './handlers'
-import { postAndHeld } from './held-posts'
+import { postAndHeld, shiftsBrought } from './held-posts'
 
 export const joinLine: PostsHandlers['joinLine'] = async ({ postId, seat }, call) => {
   const changed = await changePost(call, postId, post => decideJoin(post, { ...claimantOf(call, post), seat }))
@@ -19,5 +19,5 @@ export const answerOffer: PostsHandlers['answerOffer'] = async ({ postId, isAcce
   const { memberId, at } = call.caller
   const { others } = await postAndHeld(postId, memberId, at)
   const claimId = idFromKey('c', memberId, `${postId}:${call.key}`)
-  return changeOwnPlace(call, postId, post => decideAnswer(post, { ...claimantOf(call, post), claimId, others, isAccepted }))
+  return changeOwnPlace(call, postId, post => decideAnswer(post, { ...claimantOf(call, post), claimId, others: [...others, ...shiftsBrought(call)], isAccepted }))
 }

@@ -1,20 +1,30 @@
+import type { Role } from '../../domain/kernel/roles'
 import type { Estate, StaffEntry } from '../../domain/places/model'
+import { staffOnDuty } from '../../domain/places/on-duty'
 import { MAX_OPEN_WORK, type Candidate } from '../../domain/requests/assign-request'
 import { TURNS_AT_FIRST, type TurnSettings } from '../../domain/requests/turn-settings'
 import type { Call } from '../_shell/call'
 import { command, database } from '../_shell/sdk'
 
-export const WORKERS: readonly string[] = ['engineer', 'steward', 'siteManager']
+export const WORKERS: readonly Role[] = ['engineer', 'steward', 'siteManager']
+
+type Staffed = Pick<Estate, '_id' | 'staff' | 'desk' | 'duty'>
+export type Worker = StaffEntry & { isOnDuty: boolean; estateId: string; estate: Pick<Estate, 'desk'> }
+
+/** The staff of an estate who can be given work; of the engineers, who is on duty now by the roster. */
+export function workersIn(estate: Pick<Estate, 'staff' | 'duty'>, at: number): (StaffEntry & { isOnDuty: boolean })[] {
+  const on = staffOnDuty(estate, { at, roles: ['engineer'] })
+  return estate.staff.filter(({ role }) => WORKERS.includes(role)).map(entry => ({ ...entry, isOnDuty: on.includes(entry) }))
+}
 
 /** Staff who can be given work, of every estate the caller works for; a community officer's are those of the community. */
-export async function workersOf({ caller, operation }: Call): Promise<(StaffEntry & { estateId: string; estate: Pick<Estate, 'desk'> })[]> {
+export async function workersOf({ caller, operation }: Call): Promise<Worker[]> {
   const own = caller.hats.filter(({ role }) => operation.roles.includes(role))
   const estateIds = own.flatMap(({ estateId }) => (estateId ? [estateId] : []))
   const communityIds = own.flatMap(({ estateId, communityId }) => (!estateId && communityId ? [communityId] : []))
   const where = communityIds.length ? { communityId: command.in(communityIds) } : { _id: command.in(estateIds) }
-  const { data } = await database.collection('estates').where(where).field({ staff: true, desk: true }).get()
-  return (data as Pick<Estate, '_id' | 'staff' | 'desk'>[]).flatMap(({ _id, staff, desk }) =>
-    staff.filter(({ role }) => WORKERS.includes(role)).map(entry => ({ ...entry, estateId: _id, estate: { desk } })))
+  const { data } = await database.collection('estates').where(where).field({ staff: true, desk: true, duty: true }).get()
+  return (data as Staffed[]).flatMap(estate => workersIn(estate, caller.at).map(entry => ({ ...entry, estateId: estate._id, estate })))
 }
 
 /** 轮派设置 of an estate, as its manager left them. */

@@ -4,7 +4,7 @@ import { TURN_CATEGORIES } from '../../domain/requests/turn-settings'
 import { done, rejected } from '../_shell/call'
 import { updateWhere } from '../_shell/documents'
 import { command } from '../_shell/sdk'
-import { candidatesOf, settingsOf } from './candidates'
+import { candidatesOf, settingsOf, workersIn } from './candidates'
 import { readEstate } from './estate'
 import type { RequestsHandlers } from './handlers'
 import { areRefused } from './step'
@@ -12,11 +12,11 @@ import { areRefused } from './step'
 /** Three reads: the caller, the estate, and what its engineers have in hand. */
 export const desk: RequestsHandlers['desk'] = async ({ estateId }, call) => {
   const estate = await readEstate(estateId, call)
-  return done({ turns: settingsOf(estate), staff: await turnLines(estate), ready: estate.desk?.ready ?? {} })
+  return done({ turns: settingsOf(estate), staff: await turnLines(estate, call.caller.at), ready: estate.desk?.ready ?? {} })
 }
 
-async function turnLines({ staff }: Estate) {
-  const engineers = staff.filter(({ role }) => role === 'engineer')
+async function turnLines(estate: Estate, at: number) {
+  const engineers = workersIn(estate, at).filter(({ role }) => role === 'engineer')
   const candidates = await candidatesOf(engineers)
   return engineers.map(({ memberId, name, title, isOnDuty }, i) =>
     ({ memberId, name, title, isOnDuty, openWork: candidates[i]!.openWork, most: MAX_OPEN_WORK.engineer! }))

@@ -3,7 +3,7 @@ import type { Estate } from '../../domain/places/model'
 import type { ResidentRequest } from '../../domain/requests/model'
 import { noTurns, rotatedAtOnce, takeTurn, type Hand } from '../../domain/requests/rotation'
 import { isInTurn, isRotatedAtOnce } from '../../domain/requests/turn-settings'
-import { inHandOf, settingsOf } from './candidates'
+import { inHandOf, settingsOf, workersIn } from './candidates'
 import { rotationOf, saveRotation } from './turns'
 
 /** So many filings at the same moment may be faster; after that whoever is free takes it. */
@@ -17,7 +17,7 @@ const ATTEMPTS = 8
 export async function rotatedIfWanted(request: ResidentRequest, estate: Estate): Promise<ResidentRequest> {
   const settings = settingsOf(estate)
   if (!isRotatedAtOnce(settings, request)) return request
-  const staff = estate.staff.filter(entry => isInTurn(settings, entry, request))
+  const staff = workersIn(estate, request.createdAt).filter(entry => isInTurn(settings, entry, request))
   const next = staff.length ? await turnFor(request, staff) : null
   return evolve(request, rotatedAtOnce(next, request.createdAt))
 }

@@ -3,9 +3,11 @@ import type { InputOf } from '../../domain/kernel/operation'
 import type { requests } from '../../domain/requests/contract'
 import { CONSENT_VERSION } from '../../domain/people/model'
 import type { Estate, PlaceCode } from '../../domain/places/model'
+import { staffOnDuty } from '../../domain/places/on-duty'
 import { maskName } from '../../domain/kernel/mask'
 import { atFacility, correctPlace, type Location } from '../../domain/requests/correct-place'
 import { submitRequest, type SubmitRequest } from '../../domain/requests/submit-request'
+import { teamOf } from '../../domain/requests/team-of'
 import { actorOf, done, reach, rejected, type Call } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
 import { findCode } from '../_shell/codes'
@@ -39,7 +41,8 @@ export const submit: RequestsHandlers['submit'] = async (input, call) => {
     requestId: idFromKey('r', caller.memberId, call.key), at: caller.at, by, category: input.category, words: input.words, photos: input.photos,
     visit: input.visit, answers: input.answers ?? [], isPublic: input.isPublic, ...reporterOf(input.onBehalf, by),
     isRequesterVerified: caller.member.home?.status === 'verified' || hat.role !== 'resident',
-    location: { ...location, room: input.onBehalf?.room ?? location.room }, ladder: ladderOf(estate, location.buildingId, input.category), onDuty: estate.staff.filter(({ isOnDuty, role }) => isOnDuty && WORKERS.includes(role)).map(({ memberId }) => memberId),
+    location: { ...location, room: input.onBehalf?.room ?? location.room }, ladder: ladderOf(estate, location.buildingId, input.category),
+    onDuty: staffOnDuty(estate, { at: caller.at, roles: WORKERS, team: teamOf(input.category) }).map(({ memberId }) => memberId),
   })
   const request = await rotatedIfWanted(filed, estate)
   // Whoever hears that it was sent, or that nobody had room, hears of it for the first time: one notice for both.

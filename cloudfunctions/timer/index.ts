@@ -8,6 +8,8 @@ import { dropPhotos } from './drop-photos'
 import { finishEffects } from './finish-effects'
 import { wakeDays } from './wake-days'
 import { wakePosts } from './wake-posts'
+import { wakeShifts } from './wake-shifts'
+import { wakeTeams } from './wake-teams'
 import { foldTallies } from './fold-tallies'
 import { pushOwed } from './push-owed'
 import { wakeSeries } from './wake-series'
@@ -21,12 +23,14 @@ const BUDGET = 40_000
 export async function main(): Promise<void> {
   if (cloud.getWXContext().SOURCE !== 'wx_trigger') return
   const until = now() + BUDGET
-  for (const collection of ['requests', 'posts', 'postSeries', 'days']) await finishEffects(collection, until)
+  for (const collection of ['requests', 'posts', 'postSeries', 'teams', 'shifts', 'days']) await finishEffects(collection, until)
   await wakeRequests(until)
   await wakeSeries(until)
   await clearRetained(until)
   await finishErasures(until)
   await wakePosts(until)
+  await wakeTeams(until)
+  await wakeShifts(until)
   await wakeDays(until)
   await drain<Alarm>('alarms', 'nextAt', until, runAlarm)
   await pushOwed(until)

@@ -48,5 +48,5 @@ export function castOf(times: Times): Cast {
 const byRoom = (a: Person, b: Person): number => (a.home!.room + a.home!.unit).localeCompare(b.home!.room + b.home!.unit)
 
 const staffEntry = ({ post }: Person, { _id, publicName, phone, appointments }: Member): StaffEntry => ({
-  memberId: _id, name: publicName, role: post!.role, title: post!.title, phone, buildingIds: appointments[0]!.buildingIds, isOnDuty: post!.isOnDuty ?? false,
+  memberId: _id, name: publicName, role: post!.role, title: post!.title, phone, buildingIds: appointments[0]!.buildingIds,
 })

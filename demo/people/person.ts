@@ -15,7 +15,7 @@ export interface Person {
   party?: (typeof PARTY_KINDS)[number]
   /** Said so, but the branch has not confirmed it yet. */
   isPartyDeclared?: boolean
-  post?: { role: Role; title: string; buildings?: number[]; isOnDuty?: boolean }
+  post?: { role: Role; title: string; buildings?: number[] }
   /** Further posts held at the same time (交叉任职). */
   alsoPosts?: { role: Role; title: string; ofCommunity?: boolean }[]
   isElder?: boolean

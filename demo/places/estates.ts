@@ -1,9 +1,11 @@
 import { boardCardOf as dayCard } from '../../domain/days/view'
 import type { ConvenienceDay } from '../../domain/days/model'
+import type { Shift } from '../../domain/duty/shift'
 import type { Estate } from '../../domain/places/model'
 import type { TurnSettings } from '../../domain/requests/turn-settings'
 import type { ServicePost } from '../../domain/posts/model'
 import { boardCardOf as postCard } from '../../domain/posts/view'
+import { dutyCardsOf } from '../duty/roster'
 import type { Cast } from '../people/cast'
 import type { Times } from '../times'
 import { LOTUS_POND } from './lotus-pond'
@@ -25,14 +27,16 @@ const DESKS: Record<string, Estate['desk']> = {
   },
 }
 
-/** The estates with their staff, and the board as it stands once every post and day has been shown on it. */
-export const estatesOf = (cast: Cast, posts: readonly ServicePost[], days: readonly ConvenienceDay[], times: Times): Estate[] =>
-  [SPRING_BREEZE, LOTUS_POND].map(site => estateOf(site, cast, posts, days, times))
+interface Shown { posts: readonly ServicePost[]; days: readonly ConvenienceDay[]; shifts: readonly Shift[] }
 
-function estateOf({ estateId, mark: _, ...site }: Site, cast: Cast, posts: readonly ServicePost[], days: readonly ConvenienceDay[], { now, day }: Times): Estate {
+/** The estates with their staff, and the board as it stands once every post and day has been shown on it. */
+export const estatesOf = (cast: Cast, shown: Shown, times: Times): Estate[] => [SPRING_BREEZE, LOTUS_POND].map(site => estateOf(site, cast, shown, times))
+
+function estateOf({ estateId, mark: _, ...site }: Site, cast: Cast, { posts, days, shifts }: Shown, { now, day }: Times): Estate {
   const isAhead = (item: { estateId: string; endAt: number }) => item.estateId === estateId && item.endAt > now
   return {
     _id: estateId, ...site, staff: cast.staffOf(estateId), ...(DESKS[estateId] ? { desk: DESKS[estateId] } : {}), createdAt: day(-60, '09:00'),
+    duty: dutyCardsOf(shifts.filter(shift => shift.estateId === estateId), now),
     board: {
       posts: Object.fromEntries(posts.filter(isAhead).map(post => [post._id, postCard(post)])),
       days: Object.fromEntries(days.filter(isAhead).map(one => [one._id, dayCard(one)])),

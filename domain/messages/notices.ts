@@ -18,6 +18,7 @@ export interface NoticeParams { refId: string; subject: string; place: string; c
 
 const requestPage = ({ refId }: NoticeParams) => `packages/requests/detail/index?id=${refId}`
 const postPage = ({ refId }: NoticeParams) => `packages/posts/detail/index?id=${refId}`
+const teamPage = ({ refId }: NoticeParams) => `packages/duty/team/index?id=${refId}`
 const dayPage = ({ refId }: NoticeParams) => `packages/days/detail/index?id=${refId}`
 
 const forHandler = (title: string): NoticeRule => ({
@@ -37,6 +38,8 @@ const postNotice = (title: string): NoticeRule => ({
 const dayNotice = (title: string): NoticeRule => ({
   template: 'dayNotice', title, page: dayPage, values: p => [p.subject, p.when, p.place, p.detail ?? title], text: p => `${p.subject} · ${p.when}`,
 })
+
+const dutyNotice = (title: string): NoticeRule => ({ ...postNotice(title), page: ({ refId }) => `packages/duty/shift/index?id=${refId}` })
 
 /** 哪件事告诉谁、用哪个模板、打开哪一页: the one table (product.md, Messages). Who is told is decided where the event happens. */
 export const NOTICES = {
@@ -106,6 +109,16 @@ export const NOTICES = {
   postAppealAnswered: postNotice('申诉有了答复'),
   postHours: postNotice('工时已确认'),
   postThanks: postNotice('收到一张感谢卡'),
+  teamJoined: { ...postNotice('您加入了服务队'), page: teamPage },
+  dutyCall: dutyNotice('值班缺人，您能来吗'),
+  dutyPut: dutyNotice('给您排了班'),
+  dutyOff: dutyNotice('您的班有变动'),
+  dutyHandOver: dutyNotice('有人请您接班'),
+  dutyHandOverAnswered: dutyNotice('接班有了答复'),
+  dutySoon: dutyNotice('快到您值班了'),
+  dutyNote: dutyNotice('请写交接班记录'),
+  dutyGap: dutyNotice('值班缺人'),
+  teamLeft: { ...postNotice('服务队有变动'), page: () => 'packages/duty/teams/index' },
   dayBooked: dayNotice('便民日预约成功'),
   dayCalled: { ...dayNotice('轮到您了'), pace: 'prompt' },
   dayTomorrow: dayNotice('明天便民日，别忘了'),

@@ -38,7 +38,7 @@ export type UnreachedCard = z.infer<typeof UnreachedCard>
 /** The home page in one reply. `queue` is filled for stewards, engineers and managers: what is due first. */
 export const HomePage = z.object({
   me: Me,
-  estate: z.nullable(z.object({ estateId: Id, name: z.string(), steward: z.nullable(DutySteward) })),
+  estate: z.nullable(z.object({ estateId: Id, name: z.string(), steward: z.nullable(DutySteward), /** Who is on duty while the steward is not. */ onDuty: z.nullable(DutySteward) })),
   matters: z.array(MatterCard),
   queue: z.array(MatterCard),
   posts: z.array(PostCard),

@@ -1,15 +1,22 @@
 import * as z from 'zod/mini'
 import { Id, Time } from '../kernel/schema'
 import { ROLES } from '../kernel/roles'
+import { TEAMS } from '../kernel/teams'
 
 export const Building = z.object({ buildingId: Id, name: z.string(), units: z.array(z.string()) })
 export type Building = z.infer<typeof Building>
 
 /** A person on the staff of the estate, as residents know them. Kept from the appointments. */
 export const StaffEntry = z.object({
-  memberId: Id, name: z.string(), role: z.enum(ROLES), title: z.string(), phone: z.string(), buildingIds: z.array(Id), isOnDuty: z.boolean(),
+  memberId: Id, name: z.string(), role: z.enum(ROLES), title: z.string(), phone: z.string(), buildingIds: z.array(Id),
 })
 export type StaffEntry = z.infer<typeof StaffEntry>
+
+/** A shift of a team while it is on: who stands there. Kept by the duty roster, an hour ahead of the start. */
+export const DutyCard = z.object({
+  version: z.number(), teamKind: z.enum(TEAMS), startAt: Time, endAt: Time, people: z.array(z.object({ memberId: Id, name: z.string() })),
+})
+export type DutyCard = z.infer<typeof DutyCard>
 
 /**
  * 小区: its place in the tree, buildings and staff, and what its home page shows (`board`), each card kept by the
@@ -35,6 +42,8 @@ export const Estate = z.object({
    * (`domain/requests/turn-settings.ts`).
    */
   desk: z.optional(z.object({ ready: z.optional(z.record(z.string(), z.array(z.string()))), turns: z.optional(z.unknown()) })),
+  /** 值班: the shifts that are on, by their id; the one answer to who is on duty now. */
+  duty: z.optional(z.record(z.string(), DutyCard)),
   createdAt: Time,
 })
 export type Estate = z.infer<typeof Estate>

@@ -1,6 +1,6 @@
 import type { RejectionOf } from '../kernel/operation'
 import type { posts } from './contract'
-import type { ClaimStatus, SeatKind, TEAMS } from './model'
+import type { ClaimStatus, SeatKind } from './model'
 
 type Rejection = { [Name in keyof typeof posts]: RejectionOf<(typeof posts)[Name]> }[keyof typeof posts]
 
@@ -56,10 +56,7 @@ export const REJECTION_LABELS = {
   NOT_SERIES: '这是单次岗位，只能改这一次',
 } satisfies Record<Rejection, string>
 
-export const TEAM_LABELS = {
-  customerService: '客服服务队', engineering: '工程服务队', publicOrder: '秩序服务队', environment: '环境服务队',
-  policyOutreach: '政策宣讲队', neighborhoodWatch: '义务联防队', civilMediation: '民事调解队', schoolEscort: '护学岗',
-} satisfies Record<(typeof TEAMS)[number], string>
+export { TEAM_LABELS } from '../kernel/teams'
 
 export const SEAT_LABELS = { party: '党员席', neighbor: '邻居席' } satisfies Record<SeatKind, string>
 

@@ -2,14 +2,12 @@ import * as z from 'zod/mini'
 import { Actor, aggregate } from '../kernel/actor'
 import { FileId, Id, Time } from '../kernel/schema'
 import { SKILLS } from '../kernel/skills'
+import { TEAMS } from '../kernel/teams'
+
+export { TEAMS }
 
 export const SEATS = ['party', 'neighbor'] as const
 export type SeatKind = (typeof SEATS)[number]
-
-/** 服务队: four of the estate and three of the community (items 31, 34). */
-export const TEAMS = [
-  'customerService', 'engineering', 'publicOrder', 'environment', 'policyOutreach', 'neighborhoodWatch', 'civilMediation', 'schoolEscort',
-] as const
 
 export const Seats = z.object({ total: z.int(), left: z.int() })
 

@@ -1,4 +1,5 @@
 import { REJECTION_LABELS as days } from '@domain/days/labels'
+import { REJECTION_LABELS as duty } from '@domain/duty/labels'
 import { FAULT_LABEL, OFFLINE_LABEL, REFUSAL_LABELS } from '@domain/kernel/labels'
 import { REJECTION_LABELS as messages } from '@domain/messages/labels'
 import { REJECTION_LABELS as papers } from '@domain/papers/labels'
@@ -8,7 +9,7 @@ import { REJECTION_LABELS as posts } from '@domain/posts/labels'
 import { REJECTION_LABELS as requests } from '@domain/requests/labels'
 import type { CallError } from './answer'
 
-const REJECTIONS: Record<CallError['from'], Record<string, string>> = { days, messages, papers, people, places, posts, requests }
+const REJECTIONS: Record<CallError['from'], Record<string, string>> = { days, duty, messages, papers, people, places, posts, requests }
 
 /** What happened and what now, in a sentence for the person before the screen. */
 export function explain(error: CallError): string {

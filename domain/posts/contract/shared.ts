@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Id } from '../../kernel/schema'
 
-export const EVERYONE = ['resident', 'partyMember', 'steward', 'siteManager', 'communityOfficer', 'branchSecretary'] as const
+export const EVERYONE = ['resident', 'partyMember', 'steward', 'engineer', 'siteManager', 'communityOfficer', 'branchSecretary'] as const
 export const NEIGHBORS = ['partyMember', 'resident'] as const
 /** In office for a post; leads named on the post keep its roll as well. */
 export const MANAGERS = ['branchSecretary', 'communityOfficer', 'siteManager'] as const

@@ -41,7 +41,7 @@ export function useJoin(place: ScannedPlace) {
     const agreed = session?.me.hasConsented ? null : await consent(consentKey.current)
     if (agreed && !agreed.ok) return agreed
     const answer = await task.run(input())
-    if (answer.ok) remember(answer.value, session?.estate ?? { estateId: place.estateId, name: place.estateName, steward: null })
+    if (answer.ok) remember(answer.value, session?.estate ?? { estateId: place.estateId, name: place.estateName, steward: null, onDuty: null })
     return answer
   }
   const change = (part: Partial<JoinDraft>) => {

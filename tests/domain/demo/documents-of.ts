@@ -1,5 +1,7 @@
 import type { Seed } from '../../../demo/seed'
 import type { ConvenienceDay } from '../../../domain/days/model'
+import type { Shift } from '../../../domain/duty/shift'
+import type { Team } from '../../../domain/duty/team'
 import type { Member } from '../../../domain/people/model'
 import type { Estate, PlaceCode } from '../../../domain/places/model'
 import type { ServicePost } from '../../../domain/posts/model'
@@ -11,6 +13,8 @@ export interface Documents {
   codes: PlaceCode[]
   requests: ResidentRequest[]
   posts: ServicePost[]
+  teams: Team[]
+  shifts: Shift[]
   days: ConvenienceDay[]
 }
 

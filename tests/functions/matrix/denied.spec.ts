@@ -61,7 +61,7 @@ describe('a thing of 春风里, asked for by those it is not for', () => {
     // What time alone has done by now, it has done in both.
     for (const { fireTimer } of [stage, fresh]) await fireTimer()
     try {
-      for (const collection of ['estates', 'codes', 'requests', 'posts', 'days', 'members', 'audits']) {
+      for (const collection of ['estates', 'codes', 'requests', 'posts', 'teams', 'shifts', 'days', 'members', 'audits']) {
         const versions = (docs: { _id: string; version?: number }[]) => docs.map(({ _id, version }) => [_id, version]).sort()
         expect(versions(await stage.documents(collection))).toEqual(versions(await fresh.documents(collection)))
       }

@@ -1,0 +1,58 @@
+import type { Shift } from '../../domain/duty/shift'
+import { shiftItemOf } from '../../domain/duty/shift-view'
+import { overlaps, takeShift, without, type TakeRejection } from '../../domain/duty/take-shift'
+import { settleShift } from '../../domain/duty/settle-shift'
+import { accept } from '../../domain/kernel/decision'
+import { done, rejected, type Call } from '../_shell/call'
+import { read } from '../_shell/documents'
+import { runEffects } from '../_shell/effects'
+import { idFromKey } from '../_shell/ids'
+import { Refused } from '../_shell/refused'
+import { command } from '../_shell/sdk'
+import { readReached } from '../_shell/store'
+import { takePlace } from '../_shell/take-place'
+import { changeShift, handBrought } from './change-shift'
+import { engagementsNow } from './engagements'
+import { targetOf, type DutyHandlers } from './handlers'
+
+/**
+ * Race-safe for any number of hands: the rules are told from what came along with the caller, the place is taken by one conditional
+ * update. Seven database operations: caller with shift, team and engagements; place; shift, shifts and posts again, so that nobody
+ * stands in two places after two taps at once; who is on duty; effects removed.
+ */
+export const take: DutyHandlers['take'] = async ({ shiftId }, call) => {
+  const { memberId, at } = call.caller
+  const { doc: shift } = await readReached<Shift>('shifts', shiftId, call, targetOf)
+  const mark = idFromKey('t', memberId, `${shiftId}:${call.key}`)
+  if (isDone(shift, mark, memberId)) return done(shiftItemOf(shift, memberId))
+  const decision = takeShift(shift, { hand: handBrought(call, shiftId, memberId), at })
+  if (!decision.accepted) return rejected(decision.rejection)
+  const isTaken = await takePlace('shifts', {
+    id: shiftId, path: 'left', guard: { concernedIds: command.neq(memberId) },
+    pushed: { people: decision.event, memberIds: memberId, concernedIds: memberId, receipts: { id: mark, at } },
+    effect: { id: mark, type: 'showShift' },
+  })
+  const [now, others] = await Promise.all([current(shiftId), engagementsNow(memberId, shiftId)])
+  if (!isTaken) return isDone(now, mark, memberId) ? done(shiftItemOf(now, memberId)) : rejected(whyNotTaken(now, memberId))
+  if (others.some(other => overlaps(now, other))) return giveBack(call, shiftId)
+  await runEffects('shifts', now)
+  return done(shiftItemOf(now, memberId))
+}
+
+/** This very tap has taken it before. */
+const isDone = ({ receipts, memberIds }: Shift, mark: string, memberId: string): boolean => receipts.some(({ id }) => id === mark) && memberIds.includes(memberId)
+
+async function current(shiftId: string): Promise<Shift> {
+  const shift = await read<Shift>('shifts', shiftId)
+  if (!shift) throw new Refused('NOT_FOUND')
+  return shift
+}
+
+const whyNotTaken = ({ concernedIds }: Shift, memberId: string): TakeRejection => (concernedIds.includes(memberId) ? 'ON_SHIFT' : 'SHIFT_FULL')
+
+/** Two places taken in the same moment: whoever sees it steps back from this one. */
+async function giveBack(call: Call, shiftId: string) {
+  const { memberId } = call.caller
+  await changeShift(call, shiftId, shift => accept(settleShift(without(shift, memberId))))
+  return rejected('TIME_CONFLICT')
+}
