@@ -11,7 +11,7 @@ export const STAFF: Person[] = [
   { key: 'wu', name: '吴桂兰', workName: '吴管家', site, post: { role: 'steward', title: STEWARD, buildings: [1, 2] }, quota: { requestNew: 2 } },
   { key: 'zheng', name: '郑海波', workName: '郑管家', site, post: { role: 'steward', title: STEWARD, buildings: [6] } },
   { key: 'li', name: '李国强', workName: '李师傅', site, post: { role: 'engineer', title: '水电师傅' }, quota: { requestNew: 2 } },
-  { key: 'wang', name: '王建设', workName: '王师傅', site, post: { role: 'engineer', title: '电梯与门禁师傅' } },
+  { key: 'wang', name: '王建设', workName: '王师傅', site, post: { role: 'engineer', title: '电梯与门禁师傅' }, quota: { postNotice: 2 } },
   { key: 'sun', name: '孙大勇', workName: '孙师傅', site, post: { role: 'engineer', title: '环境绿化师傅' } },
   { key: 'qian', name: '钱志远', workName: '钱经理', site, post: { role: 'siteManager', title: '项目经理' }, alsoPosts: [{ role: 'communityOfficer', title: '社区副主任（兼）', ofCommunity: true }], quota: { requestNew: 2 } },
   { key: 'he', name: '何晓燕', workName: '何主任', site, home: { building: 1, unit: 1, room: '301' }, post: { role: 'communityOfficer', title: '社区副主任' }, quota: { requestNew: 1, postNotice: 1 } },

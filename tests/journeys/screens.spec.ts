@@ -12,6 +12,7 @@ const found = (collection: string, where: (doc: Record<string, unknown>) => bool
 const words = (start: string) => found('requests', ({ words: text }) => String(text).startsWith(start))
 const code = (label: string) => found('codes', ({ label: text }) => text === label, 'scene')
 const post = found('posts', ({ _id }) => _id === 'demo-escort')
+const team = found('teams', ({ kind }) => kind === 'publicOrder')
 const day = found('days', ({ _id }) => _id === 'demo-day')
 
 /** Every page of the package under a person who uses it. */
@@ -37,6 +38,8 @@ const SCREENS: Record<string, Screen[]> = {
     { name: 'board-item', path: 'packages/requests/board-item/index', query: words('电梯异响') },
     { name: 'post-record', path: 'packages/posts/record/index' },
     { name: 'honours', path: 'packages/posts/honours/index' },
+    { name: 'duty-week', path: 'packages/duty/week/index' },
+    { name: 'duty-shift', path: 'packages/duty/shift/index', query: found('shifts', ({ kind, left }) => kind === 'night' && left === 0) },
   ],
   路过的人: [
     { name: 'home-stranger', path: 'pages/home/index' },
@@ -58,6 +61,11 @@ const SCREENS: Record<string, Screen[]> = {
     { name: 'follow-ups', path: 'packages/steward/follow-ups/index' },
     { name: 'desk', path: 'packages/steward/desk/index' },
     { name: 'deliveries', path: 'packages/steward/deliveries/index' },
+    { name: 'duty-teams', path: 'packages/duty/teams/index' },
+    { name: 'duty-team', path: 'packages/duty/team/index', query: team },
+    { name: 'duty-pattern', path: 'packages/duty/pattern/index', query: team },
+    { name: 'duty-week-manager', path: 'packages/duty/week/index' },
+    { name: 'duty-shift-manager', path: 'packages/duty/shift/index', query: found('shifts', ({ left }) => left === 1) },
     { name: 'home-manager', path: 'pages/home/index' },
   ],
   高书记: [

@@ -19,7 +19,7 @@ export const ResidentHome = ({ page, now, onScan, onReload }: ResidentHomeProps)
     <HatSwitch me={page.me} onChanged={onReload} />
     <ScanButton onClick={onScan} />
     <HomeBanners page={page} onScan={onScan} />
-    {page.estate?.steward && <StewardCard steward={page.estate.steward} />}
+    {page.estate?.steward && <StewardCard steward={page.estate.steward} onDuty={page.estate.onDuty} />}
     {page.me.home && <MatterList matters={page.matters} now={now} />}
     <PostList posts={page.posts} now={now} />
     <DayList days={page.days} />

@@ -2,7 +2,7 @@ import type { DutySteward } from '@domain/people/contract'
 import { Avatar, CallButton, Card, Chip, Grow, Row, Sub, Title, useElder } from '@/ui'
 
 /** The person to call, on every screen of a resident's home. */
-export function StewardCard({ steward: { name, title, phone, isOnDuty } }: { steward: DutySteward }) {
+export function StewardCard({ steward: { name, title, phone, isOnDuty }, onDuty }: { steward: DutySteward; onDuty: DutySteward | null }) {
   const isElder = useElder()
   return (
     <Card className="steward-card">
@@ -15,6 +15,7 @@ export function StewardCard({ steward: { name, title, phone, isOnDuty } }: { ste
         {!isElder && <CallButton phone={phone} name={name} />}
       </Row>
       {isElder && <CallButton phone={phone} name={name} words="打电话给管家" kind="primary" small={false} />}
+      {onDuty && <Row between className="on-duty"><Grow><Sub>现在值班：{onDuty.name}（{onDuty.title}）</Sub></Grow><CallButton phone={onDuty.phone} name={onDuty.name} /></Row>}
     </Card>
   )
 }

@@ -20,6 +20,7 @@ export const MeMenu = ({ me, onReminders }: MeMenuProps) => (
       <MenuRow icon="request" label="我的诉求" name="me-requests" onClick={() => openPage('pages/requests/index')} />
       <MenuRow icon="post" label="我的岗位" name="me-posts" onClick={openMine('posts')} />
       <MenuRow icon="heart" label="我的服务" hint="工时、积分、光荣榜" name="me-service" onClick={() => openPage('packages/posts/record/index')} />
+      <MenuRow icon="people" label="值班和服务队" hint="谁在值班、我的班" name="me-duty" onClick={() => openPage('packages/duty/week/index')} />
       <MenuRow icon="day" label="我的预约" name="me-days" onClick={openMine('days')} />
     </Menu>
     {me.home && <Menu>

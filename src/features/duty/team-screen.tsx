@@ -1,0 +1,72 @@
+import type { TeamView } from '@domain/duty/contract'
+import { useState } from 'react'
+import { cloud } from '@/cloud/client'
+import { Button, Card, Chip, Grow, Hint, Page, Row, Section, Sheet, Sub, Title, Avatar, confirm } from '@/ui'
+import { openPage } from '@/ui/open-page'
+import { AddPersonSheet } from './add-person-sheet'
+import { ArrangeSheet } from './arrange-sheet'
+import './duty.scss'
+import { PlaceSheet } from './place-sheet'
+import { useDutyTask } from './use-duty-task'
+
+type Person = TeamView['people'][number]
+type TeamSheet = { kind: 'add' } | { kind: 'arrange' } | { kind: 'place'; person: Person }
+const TITLES = { add: '加队员', arrange: '改队名、分组', place: '换组、定组长' } as const
+
+/** 一支服务队: its groups and people; what may be changed by whom is said by the server. */
+export function TeamScreen({ team, onChanged }: { team: TeamView; onChanged: () => void }) {
+  const [sheet, setSheet] = useState<TeamSheet | null>(null)
+  const leaving = useDutyTask(cloud.duty.removeFromTeam, '已退队', onChanged)
+  const mayAdd = team.canLead || team.leadsGroups.length > 0
+  const mayPlace = ({ groupId, isLead }: Person) => team.canLead ? team.canManage || !(isLead && groupId === null) : !isLead && groupId !== null && team.leadsGroups.includes(groupId)
+  const done = () => {
+    setSheet(null)
+    onChanged()
+  }
+  const leave = async () => {
+    const me = team.people.find(({ isMe }) => isMe)
+    if (me && await confirm({ title: '退出这支队？', text: '您后面的班会空出来，队长可以另排。', confirmText: '退队' })) await leaving.take({ teamId: team.teamId, memberId: me.memberId })
+  }
+  const inGroup = (groupId: string | null) => team.people.filter(one => one.groupId === groupId)
+  return (
+    <Page className="duty-team">
+      <Card>
+        <Title className="two-lines">{team.name}</Title>
+        <Sub>{team.leads.length > 0 ? `队长 ${team.leads.join('、')}` : '还没有队长'} · {team.count} 人</Sub>
+        <Row className="duty-steps">
+          {mayAdd && <Button kind="ghost" small className="team-add" onClick={() => setSheet({ kind: 'add' })}>加队员</Button>}
+          {team.canLead && <Button kind="ghost" small className="team-pattern" onClick={() => openPage(`packages/duty/pattern/index?id=${team.teamId}`)}>每周排班</Button>}
+          {team.canLead && <Button kind="plain" small className="team-arrange" onClick={() => setSheet({ kind: 'arrange' })}>改队名、分组</Button>}
+        </Row>
+      </Card>
+      {team.people.length === 0 && <Hint>队员名单只给本队的人看。想加入，请找队长或管家。</Hint>}
+      {[null, ...team.groups.map(({ groupId }) => groupId)].map(groupId => {
+        const people = inGroup(groupId)
+        const title = team.groups.find(group => group.groupId === groupId)?.name ?? '全队'
+        if (people.length === 0 && (groupId === null || team.people.length === 0)) return null
+        return (
+          <Card key={groupId ?? 'all'} className="team-group">
+            <Section title={`${title} ${people.length} 人`} />
+            {people.length === 0 && <Hint>这一组还没有人</Hint>}
+            {people.map(person => <PersonRow key={person.memberId} person={person} onPlace={mayPlace(person) ? () => setSheet({ kind: 'place', person }) : undefined} />)}
+          </Card>
+        )
+      })}
+      {team.mine && <Button kind="plain" className="team-leave" isBusy={leaving.isBusy} onClick={() => void leave()}>退队</Button>}
+      <Sheet title={sheet ? TITLES[sheet.kind] : ''} isOpen={sheet !== null} onClose={() => setSheet(null)}>
+        {sheet?.kind === 'add' && <AddPersonSheet team={team} onDone={done} />}
+        {sheet?.kind === 'arrange' && <ArrangeSheet team={team} onDone={done} />}
+        {sheet?.kind === 'place' && <PlaceSheet team={team} person={sheet.person} onDone={done} />}
+      </Sheet>
+    </Page>
+  )
+}
+
+const PersonRow = ({ person: { name, isLead, isMe, groupId }, onPlace }: { person: Person; onPlace: (() => void) | undefined }) => (
+  <Row className="duty-person">
+    <Avatar name={name} />
+    <Grow>{isMe ? `${name}（我）` : name}</Grow>
+    {isLead && <Chip tone="brand">{groupId === null ? '队长' : '组长'}</Chip>}
+    {onPlace && <Button kind="plain" small className="person-place" onClick={onPlace}>调整</Button>}
+  </Row>
+)
