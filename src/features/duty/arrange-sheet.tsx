@@ -3,8 +3,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { newKey } from '@/cloud/key'
+import { useToldTask } from '@/cloud/use-told-task'
 import { Button, Field, Hint, Row, toast } from '@/ui'
-import { useDutyTask } from './use-duty-task'
 
 const MOST = 12
 
@@ -12,7 +12,7 @@ const MOST = 12
 export function ArrangeSheet({ team, onDone }: { team: TeamView; onDone: () => void }) {
   const [name, setName] = useState(team.name)
   const [groups, setGroups] = useState(team.groups.map(({ groupId, name: words }) => ({ groupId, name: words })))
-  const { take, isBusy } = useDutyTask(cloud.duty.arrangeTeam, '已保存', onDone)
+  const { take, isBusy } = useToldTask(cloud.duty.arrangeTeam, '已保存', onDone)
   const save = () => {
     if (!name.trim()) return toast('队名不能空着')
     void take({ teamId: team.teamId, name: name.trim(), groups: groups.map(group => ({ ...group, name: group.name.trim() })).filter(group => group.name) })

@@ -1,12 +1,12 @@
 import { cloud } from '@/cloud/client'
+import { useToldTask } from '@/cloud/use-told-task'
 import { Button, Card, Row, Sub, Title } from '@/ui'
-import { useDutyTask } from './use-duty-task'
 
 interface AskedCardProps { shiftId: string; asker: string; onChanged: () => void }
 
 /** Somebody asks this person to take the shift over. */
 export function AskedCard({ shiftId, asker, onChanged }: AskedCardProps) {
-  const { take, isBusy } = useDutyTask(cloud.duty.answerShift, '好的，已告诉对方', onChanged)
+  const { take, isBusy } = useToldTask(cloud.duty.answerShift, '好的，已告诉对方', onChanged)
   return (
     <Card className="is-soft">
       <Title>{asker}想请您接这个班</Title>

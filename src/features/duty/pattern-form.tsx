@@ -3,11 +3,11 @@ import { SHIFT_LABELS } from '@domain/duty/labels'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
+import { useToldTask } from '@/cloud/use-told-task'
 import { Button, ChipGroup, Page, Row, Sub } from '@/ui'
 import { Counter } from '@/ui/counter'
 import './duty.scss'
 import { cellAt, copied, withCell, type Cell } from './pattern-cells'
-import { useDutyTask } from './use-duty-task'
 import { KINDS, WEEKDAYS } from './week-days'
 
 const CLOCKS = { day: '08:00–16:00', evening: '16:00–22:00', night: '22:00–第二天 08:00' }
@@ -18,7 +18,7 @@ const MOST = 20
 export function PatternForm({ team, onSaved }: { team: TeamView; onSaved: () => void }) {
   const [cells, setCells] = useState<readonly Cell[]>(team.pattern)
   const [weekday, setWeekday] = useState(1)
-  const { take, isBusy } = useDutyTask(cloud.duty.setPattern, '已保存，一分钟内排到值班表', onSaved)
+  const { take, isBusy } = useToldTask(cloud.duty.setPattern, '已保存，一分钟内排到值班表', onSaved)
   const set = (cell: Cell) => setCells(withCell(cells, cell))
   const save = () => void take({ teamId: team.teamId, cells: cells.filter(({ need }) => need > 0) })
   const footer = team.canLead ? <Button kind="primary" className="pattern-save" isBusy={isBusy} onClick={save}>保存每周排班</Button> : undefined

@@ -2,6 +2,7 @@ import type { ShiftView } from '@domain/duty/contract'
 import { SHIFT_LABELS } from '@domain/duty/labels'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
+import { useToldTask } from '@/cloud/use-told-task'
 import { Avatar, Button, Card, Chip, Grow, Hint, Page, Row, Section, Sheet, Sub, Title, confirm } from '@/ui'
 import { dayTime, span } from '@/ui/time'
 import { AskedCard } from './asked-card'
@@ -9,8 +10,7 @@ import './duty.scss'
 import { HandsSheet } from './hands-sheet'
 import { NoteSheet } from './note-sheet'
 import { shiftChip } from './shift-card'
-import { ShiftFooter } from './shift-footer'
-import { useDutyTask } from './use-duty-task'
+import { ShiftFooter, hasStep } from './shift-footer'
 
 export type ShiftSheet = 'handOver' | 'putOn' | 'note'
 const TITLES = { handOver: '请谁接班', putOn: '排谁上班', note: '交接班记录' } satisfies Record<ShiftSheet, string>
@@ -26,7 +26,7 @@ export function ShiftScreen({ shift, now, onChanged }: ShiftScreenProps) {
     onChanged()
   }
   return (
-    <Page className="duty-shift" footer={<ShiftFooter shift={shift} onSheet={setSheet} onChanged={onChanged} />}>
+    <Page className="duty-shift" footer={hasStep(shift) ? <ShiftFooter shift={shift} onSheet={setSheet} onChanged={onChanged} /> : undefined}>
       <Card>
         <Row between><Grow><Title className="two-lines">{shift.teamName} · {SHIFT_LABELS[shift.kind]}</Title></Grow><Chip tone={tone}>{words}</Chip></Row>
         <Sub>{span(shift.startAt, shift.endAt, now)}{shift.kind === 'night' && '（第二天）'}</Sub>
@@ -47,8 +47,8 @@ export function ShiftScreen({ shift, now, onChanged }: ShiftScreenProps) {
 }
 
 function People({ shift: { shiftId, people, canLead, canCall, left }, onSheet, onChanged }: Omit<ShiftScreenProps, 'now'> & { onSheet: (sheet: ShiftSheet) => void }) {
-  const off = useDutyTask(cloud.duty.takeOff, '已换下，对方会收到通知', onChanged)
-  const calling = useDutyTask(cloud.duty.callHands, '已叫队里有空的人', onChanged)
+  const off = useToldTask(cloud.duty.takeOff, '已换下，对方会收到通知', onChanged)
+  const calling = useToldTask(cloud.duty.callHands, '已叫队里有空的人', onChanged)
   const takeOff = async (memberId: string, name: string) => {
     if (await confirm({ title: `把${name}换下来？`, text: '对方会收到通知，空出的班可以重新叫人。', confirmText: '换下来' })) await off.take({ shiftId, memberId })
   }

@@ -1,13 +1,13 @@
 import type { TeamView } from '@domain/duty/contract'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
+import { useToldTask } from '@/cloud/use-told-task'
 import { Button, Card, Chip, Grow, Hint, Page, Row, Section, Sheet, Sub, Title, Avatar, confirm } from '@/ui'
 import { openPage } from '@/ui/open-page'
 import { AddPersonSheet } from './add-person-sheet'
 import { ArrangeSheet } from './arrange-sheet'
 import './duty.scss'
 import { PlaceSheet } from './place-sheet'
-import { useDutyTask } from './use-duty-task'
 
 type Person = TeamView['people'][number]
 type TeamSheet = { kind: 'add' } | { kind: 'arrange' } | { kind: 'place'; person: Person }
@@ -16,7 +16,7 @@ const TITLES = { add: '加队员', arrange: '改队名、分组', place: '换组
 /** 一支服务队: its groups and people; what may be changed by whom is said by the server. */
 export function TeamScreen({ team, onChanged }: { team: TeamView; onChanged: () => void }) {
   const [sheet, setSheet] = useState<TeamSheet | null>(null)
-  const leaving = useDutyTask(cloud.duty.removeFromTeam, '已退队', onChanged)
+  const leaving = useToldTask(cloud.duty.removeFromTeam, '已退队', onChanged)
   const mayAdd = team.canLead || team.leadsGroups.length > 0
   const mayPlace = ({ groupId, isLead }: Person) => team.canLead ? team.canManage || !(isLead && groupId === null) : !isLead && groupId !== null && team.leadsGroups.includes(groupId)
   const done = () => {
@@ -39,7 +39,7 @@ export function TeamScreen({ team, onChanged }: { team: TeamView; onChanged: () 
           {team.canLead && <Button kind="plain" small className="team-arrange" onClick={() => setSheet({ kind: 'arrange' })}>改队名、分组</Button>}
         </Row>
       </Card>
-      {team.people.length === 0 && <Hint>队员名单只给本队的人看。想加入，请找队长或管家。</Hint>}
+      {team.people.length === 0 && <Hint>{team.canLead ? '还没有队员，先把队长加进来。' : '队员名单只给本队的人看。想加入，请找队长或管家。'}</Hint>}
       {[null, ...team.groups.map(({ groupId }) => groupId)].map(groupId => {
         const people = inGroup(groupId)
         const title = team.groups.find(group => group.groupId === groupId)?.name ?? '全队'

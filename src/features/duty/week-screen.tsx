@@ -1,9 +1,8 @@
-import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { Shown } from '@/cloud/shown'
 import { useLoad } from '@/cloud/use-operation'
-import { Button, ChipGroup, Empty, Page, Row, Section, Segments, Sub } from '@/ui'
+import { Button, ChipGroup, Empty, Grow, Page, Row, Section, Segments, Sub } from '@/ui'
 import { openPage } from '@/ui/open-page'
 import './duty.scss'
 import { MyShifts } from './my-shifts'
@@ -33,9 +32,9 @@ function Week({ estateId, now }: { estateId: string; now: number }) {
   const { value, error, reload } = useLoad(() => cloud.duty.week({ estateId, monday }), [monday])
   return (
     <>
-      <Row between>
+      <Row className="week-switch">
         <Button kind="plain" small className="week-before" disabled={weeks <= -1} onClick={() => setWeeks(weeks - 1)}>上周</Button>
-        <Text className="strong">{weekWords(monday, now)}</Text>
+        <Grow className="week-words">{weekWords(monday, now)}</Grow>
         <Button kind="plain" small className="week-after" disabled={weeks >= MOST_WEEKS} onClick={() => setWeeks(weeks + 1)}>下周</Button>
       </Row>
       <Shown value={value?.monday === monday ? value : null} error={error} onRetry={() => void reload()}>

@@ -1,16 +1,1 @@
-import type { Caller } from '@/cloud/client'
-import { explain } from '@/cloud/explain'
-import { useTask } from '@/cloud/use-operation'
-import { toast } from '@/ui'
-
-/** A step taken by one tap: says in words how it went, then has the page asked for again. True when it succeeded. */
-export function usePostTask<Input, Value>(send: Caller<Input, Value>, words: string, onDone: () => void) {
-  const { run, isBusy } = useTask(send)
-  const take = async (input: Input): Promise<boolean> => {
-    const answer = await run(input)
-    toast(answer.ok ? words : explain(answer.error))
-    onDone()
-    return answer.ok
-  }
-  return { take, isBusy }
-}
+export { useToldTask as usePostTask } from '@/cloud/use-told-task'

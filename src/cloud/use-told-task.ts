@@ -1,10 +1,10 @@
-import type { Caller } from '@/cloud/client'
-import { explain } from '@/cloud/explain'
-import { useTask } from '@/cloud/use-operation'
 import { toast } from '@/ui'
+import type { Caller } from './client'
+import { explain } from './explain'
+import { useTask } from './use-operation'
 
 /** A step taken by one tap: says in words how it went, then has the page asked for again. True when it succeeded. */
-export function useDutyTask<Input, Value>(send: Caller<Input, Value>, words: string, onDone: () => void) {
+export function useToldTask<Input, Value>(send: Caller<Input, Value>, words: string, onDone: () => void) {
   const { run, isBusy } = useTask(send)
   const take = async (input: Input): Promise<boolean> => {
     const answer = await run(input)
