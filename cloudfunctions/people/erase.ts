@@ -11,7 +11,7 @@ import { meAfter, type PeopleHandlers } from './handlers'
 const BUDGET = 8_000
 
 /**
- * Deletes what is the caller's and takes their name out of what stays: three look-ups of what still binds them, the sheet,
+ * Deletes what is the caller's and takes their name out of what stays: four look-ups of what still binds them, the sheet,
  * then one read and one write per page and document of theirs (its cost is what they leave behind).
  */
 export const erase: PeopleHandlers['erase'] = async (_input, call) => {
@@ -19,8 +19,10 @@ export const erase: PeopleHandlers['erase'] = async (_input, call) => {
   const has = async (collection: string, where: Record<string, unknown>) =>
     (await database.collection(collection).where(filter(where)).limit(1).get()).data.length
   const ahead = { memberIds: memberId, endAt: command.gt(at) }
-  const [openRequests, posts, days] = await Promise.all([has('requests', { requesterId: memberId, isOpen: true }), has('posts', ahead), has('days', ahead)])
-  const changed = await changeOwn(call, sheet => eraseMember(sheet, { openRequests, kept: posts + days, at }))
+  const [openRequests, posts, days, shifts] = await Promise.all([
+    has('requests', { requesterId: memberId, isOpen: true }), has('posts', ahead), has('days', ahead), has('shifts', ahead),
+  ])
+  const changed = await changeOwn(call, sheet => eraseMember(sheet, { openRequests, kept: posts + days + shifts, at }))
   if (!changed.ok) return changed
   const isDone = await eraseDocuments({ memberId, name: member?.name ?? '', phone: member?.phone ?? '' }, now() + BUDGET)
   if (isDone) await updateWhere('members', { _id: memberId }, { erasing: command.set(null), erasingAt: null })

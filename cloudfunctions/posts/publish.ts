@@ -8,7 +8,7 @@ import { idFromKey, sceneFrom } from '../_shell/ids'
 import { create, readReached } from '../_shell/store'
 import { estateTarget } from '../_shell/targets'
 import type { PostsHandlers } from './handlers'
-import { leadsBrought } from './team-leads'
+import { teamBrought } from './team-leads'
 
 /** Five database operations: caller with estate, insert, its code, its card on the board for those that are over, effects removed. */
 export const publish: PostsHandlers['publish'] = async ({ estateId, title, place, words, ...input }, call) => {
@@ -20,7 +20,7 @@ export const publish: PostsHandlers['publish'] = async ({ estateId, title, place
   const by = actorOf(call, hat)
   const decision = publishPost({
     ...input, postId, at: caller.at, by, communityId: estate.communityId, estateId, title, place, words, checkInScene,
-    contact: { name: by.name, phone: caller.member?.phone ?? '' }, leadIds: leadsBrought(call, estateId),
+    contact: { name: by.name, phone: caller.member?.phone ?? '' }, ...teamBrought(call, { ...input, estateId }),
   })
   if (!decision.accepted) return rejected(decision.rejection)
   const code = codeFor(estate, { scene: checkInScene, kind: 'post', refId: postId, label: title, at: caller.at })

@@ -10,14 +10,14 @@ import { recurrenceDays } from '../_shell/recurrence-days'
 import { change, create, readReached } from '../_shell/store'
 import { estateTarget } from '../_shell/targets'
 import { targetOf, type PostsHandlers } from './handlers'
-import { leadsBrought } from './team-leads'
+import { teamBrought } from './team-leads'
 
 export const isSeriesId = (id: string): boolean => /^s[A-Za-z0-9]{19}$/.test(id)
 const SHOWN = 3
 const DAY = 86_400_000
 
 /** The series with its code; the timer makes its posts within the minute and every night after. Four database operations. */
-export const startSeries: PostsHandlers['startSeries'] = async ({ estateId, recurrence, rules = NO_RULES, teamId = null, ...input }, call) => {
+export const startSeries: PostsHandlers['startSeries'] = async ({ estateId, recurrence, rules = NO_RULES, ...input }, call) => {
   const { caller } = call
   const { doc: estate, hat } = await readReached<Estate>('estates', estateId, call, estateTarget)
   if (await isTextRefused(caller.openid, [input.title, input.place, input.words].join(' '))) return rejected('TEXT_REFUSED')
@@ -25,7 +25,7 @@ export const startSeries: PostsHandlers['startSeries'] = async ({ estateId, recu
   const by = actorOf(call, hat)
   const days = recurrenceDays(recurrence, dayOf(caller.at), dayOf(caller.at + AHEAD)).filter(day => momentOn(day, input.from) > caller.at)
   const series: PostSeries = {
-    _id: seriesId, version: 1, communityId: estate.communityId, estateId, ...input, rules, teamId, recurrence, status: 'active', edits: [], publishedBy: by, leadIds: leadsBrought(call, estateId),
+    _id: seriesId, version: 1, communityId: estate.communityId, estateId, ...input, rules, recurrence, status: 'active', edits: [], publishedBy: by, ...teamBrought(call, { ...input, estateId }),
     madeUntil: dayOf(caller.at - DAY), contact: { name: by.name, phone: caller.member?.phone ?? '' }, checkInScene: sceneFrom(seriesId),
     receipts: [], effects: [], effectsDueAt: null, wakeAt: caller.at, createdAt: caller.at, updatedAt: caller.at,
   }

@@ -1,18 +1,20 @@
-import { teamLeads, type Team } from '../../domain/duty/team'
+import { teamIdOf, teamLeads, type Team } from '../../domain/duty/team'
+import type { TeamKind } from '../../domain/kernel/teams'
 import { joinFound, type Join } from '../_shell/brought'
 import type { Call } from '../_shell/call'
 import { Refused } from '../_shell/refused'
 import { command } from '../_shell/sdk'
 
-/** The team that a new post belongs to comes along with the caller. */
-export const teamJoin = (_: string, { teamId }: { teamId?: string | undefined }): Join[] =>
-  (teamId === undefined ? [] : [joinFound('team', 'teams', command.aggregate.pipeline().match({ _id: teamId }).limit(1).done())])
+interface Announced { estateId: string; team: TeamKind; teamId?: string | undefined }
 
-/** Who leads that team keeps the roll of the post; a team of another estate is none. */
-export function leadsBrought({ brought }: Call, estateId: string): string[] {
-  const rows = brought.rows<Team>('team')
-  if (rows === null) return []
-  const [team] = rows
-  if (team?.estateId !== estateId) throw new Refused('INVALID_INPUT', { teamId: 'no team of this estate' })
-  return teamLeads(team)
+/** The team that a new post belongs to comes along with the caller: the one named, else the estate's team of that kind. */
+export const teamJoin = (_: string, { estateId, team, teamId = teamIdOf(estateId, team) }: Announced): Join[] =>
+  [joinFound('team', 'teams', command.aggregate.pipeline().match({ _id: teamId }).limit(1).done())]
+
+/** Whose it is and who keeps its roll: whoever leads that team; nobody where the estate has none of the kind. A team of another estate is none. */
+export function teamBrought({ brought }: Call, { estateId, teamId }: Announced): { teamId: string | null; leadIds: string[] } {
+  const [team] = brought.rows<Team>('team') ?? []
+  if (team?.estateId === estateId) return { teamId: team._id, leadIds: teamLeads(team) }
+  if (teamId === undefined) return { teamId: null, leadIds: [] }
+  throw new Refused('INVALID_INPUT', { teamId: 'no team of this estate' })
 }

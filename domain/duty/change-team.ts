@@ -51,7 +51,13 @@ export function removeFromTeam(team: Team, { memberId, by, at }: { memberId: str
   if (!person) return reject('NOT_IN_TEAM')
   const isOwn = by.memberId === memberId
   if (!isOwn && !mayPlace(team, person, by)) return reject('NOT_LEAD')
-  return done(restaffed(team, team.people.filter(one => one !== person), at), isOwn ? [] : [{ event: 'teamLeft', to: [memberId], detail: '已不在队里，谢谢您' }])
+  return done(withoutPerson(team, memberId, at), isOwn ? [] : [{ event: 'teamLeft', to: [memberId], detail: '已不在队里，谢谢您' }])
+}
+
+/** The team when this person is gone from it. */
+export function withoutPerson(team: Team, memberId: string, at: number): Team {
+  const people = team.people.filter(one => one.memberId !== memberId)
+  return { ...restaffed(team, people, at), memberIds: people.map(one => one.memberId) }
 }
 
 /** The team with these people; the roster ahead follows when the timer comes by. */

@@ -37,7 +37,8 @@ export const milestoneAt = (shift: Shift, one: ShiftMilestone): number => DUE[on
 
 /** When time alone has something to do next; null when nothing is left. */
 function nextWakeOf(shift: Shift): number | null {
-  if (shift.status === 'off') return null
+  // Nobody is wanted, but what the board shows of it goes when it is over.
+  if (shift.status === 'off') return shift.passed.includes('over') ? null : shift.endAt
   const milestones = SHIFT_MILESTONES.filter(one => !shift.passed.includes(one)).map(one => milestoneAt(shift, one))
   const call = shift.left > 0 && shift.calledAt === null && !shift.passed.includes('over') ? [shift.startAt - CALL_BEFORE] : []
   const due = [...milestones, ...call]

@@ -20,7 +20,7 @@ export const REJECTION_LABELS = {
   PHONE_CODE_INVALID: '没有取到手机号，请再试一次或手工填写',
   STILL_APPOINTED: '您还有在任的职务，请先请社区办理卸任',
   OPEN_REQUESTS: '您还有没办完的诉求，请先撤回或等办结',
-  STILL_BOOKED: '您还有没到期的岗位或预约，请先退出或取消',
+  STILL_BOOKED: '您还有没到期的岗位、值班或预约，请先退出或取消',
   NO_PHONE: '这位居民没有登记手机号，请上门或请楼栋管家联系',
   NOT_PENDING: '这位居民已经处理过了',
 } satisfies Record<Rejection, string>

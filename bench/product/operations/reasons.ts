@@ -24,5 +24,9 @@ export const REASONS: Record<string, string> = {
   'days.cancel': TOLD,
   'days.change': `everybody who booked is told: they are read per group; ${TOLD}`,
   'days.moveBooking': 'two days, read and updated one after the other without a transaction, each with its card on the board',
+  ...each(['duty.placeInTeam', 'duty.removeFromTeam', 'duty.leave', 'duty.handShift', 'duty.answerShift', 'duty.putOn', 'duty.takeOff'], TOLD),
+  'duty.addToTeam': `${NAMED}; ${TOLD}`,
+  'duty.callHands': `the team, and what its people have to be at, are read first, for only who is free is called; ${TOLD}`,
+  'duty.take': 'the place is one conditional update, and the shift with what else the person holds is read again for a second place taken in the same moment; who is on duty is shown',
   ...each(['posts.handOver', 'posts.addWalkIn'], `${NAMED}; ${TOLD}`),
 }

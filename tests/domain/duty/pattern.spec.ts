@@ -65,7 +65,7 @@ describe('每周排班', () => {
     const without = { ...teamWith([person('li')]), pattern: every(['li'], { need: 2 }), isRosterStale: true }
     expect(planRoster(without, before, free, NOW).change[0]!.step).toMatchObject({ shift: { memberIds: ['li'], left: 1 }, told: [{ event: 'dutyOff', to: ['wang'] }] })
     const off = planRoster({ ...team([]), isRosterStale: true }, before, free, NOW).change
-    expect(off.every(({ step: { shift } }) => shift.status === 'off' && shift.left === 0 && shift.wakeAt === null)).toBe(true)
+    expect(off.every(({ step: { shift } }) => shift.status === 'off' && shift.left === 0 && shift.wakeAt === shift.endAt)).toBe(true)
   })
 
   it('leaves a shift that has begun as it is', () => {

@@ -49,6 +49,12 @@ describe('服务队', () => {
     expect(await get()).toMatchObject({ canKeepRoll: false })
   })
 
+  it('has the posts of its kind, named or not', async () => {
+    const { postId } = valueOf(await post({ teamId: undefined }))
+    expect(await stored(postId)).toMatchObject({ teamId, leadIds: [] })
+    expect((await stored(valueOf(await post({ teamId: undefined, team: 'environment' })).postId)).teamId).toBeNull()
+  })
+
   it('of another estate lends its name to no post', async () => {
     valueOf(await stage.call(openidOf('siteManager', 'nextDoor'), 'duty', 'createTeam', { estateId: estateId('nextDoor'), kind: 'publicOrder', name: '秩序队' }))
     expect(codeOf(await post({ teamId: `${estateId('nextDoor')}-publicOrder` }))).toBe('INVALID_INPUT')

@@ -4,6 +4,7 @@ import { openEstates } from '../fixture/open-estates'
 import { memberIdOf, memberOf, openidOf, type CastRole } from '../fixture/people'
 import { postOf } from '../fixture/posts'
 import { requestIn } from '../fixture/requests'
+import { engineeringOf, shiftAt, teamOf } from '../fixture/teams'
 import { codeOf, valueOf, type Stage } from '../harness'
 
 const DAY = 24 * 3_600_000
@@ -17,6 +18,8 @@ describe('删除我的数据', () => {
           ...Array.from({ length: 60 }, (_, i) => ({ ...requestIn('closed', 'here', now, `r-${i}`), words: `春风张居民家漏水，电话 13800138000` })),
           { ...requestIn('closed', 'away', now, 'r-open'), isOpen: true },
         ],
+        teams: [teamOf('here', now)],
+        shifts: [shiftAt('past', 'here', now, { days: -2, people: ['resident'] }), shiftAt('ahead', 'nextDoor', now, { people: ['neighbor'] })],
         posts: [{ ...postOf('past', 'here', now), startAt: now - 2 * DAY, endAt: now - DAY }, postOf('soon', 'nextDoor', now)],
         members: [{ ...memberOf('pending', 'here', now), _id: 'm-refused', openid: 'o-refused', retainUntil: now + DAY }],
       }),
@@ -30,14 +33,18 @@ describe('删除我的数据', () => {
     expect(codeOf(await people('steward', 'erase'))).toBe('STILL_APPOINTED')
     expect(codeOf(await people('resident', 'erase', 'away'))).toBe('OPEN_REQUESTS')
     expect(codeOf(await people('resident', 'erase', 'nextDoor'))).toBe('STILL_BOOKED')
+    expect(codeOf(await people('neighbor', 'erase', 'nextDoor'))).toBe('STILL_BOOKED')
   })
 
   it('leaves neither name nor number nor id of the person in anything that stays, over more than one page', async () => {
     const before = (await stage.documents('requests')).length
     expect(valueOf(await people('resident', 'erase'))).toMatchObject({ name: '', phoneMask: '', home: null, hasConsented: false, roles: ['visitor'] })
     const [requests, posts] = [await stage.documents('requests'), await stage.documents('posts', { _id: 'post-here-past' })]
+    const [team] = await stage.documents('teams', { _id: engineeringOf('here') })
+    const [shift] = await stage.documents('shifts', { _id: 'shift-here-past' })
     expect(requests).toHaveLength(before)
-    expect(JSON.stringify([requests.filter(({ _id }) => _id !== 'r-open'), posts])).not.toMatch(new RegExp(`${memberIdOf('resident')}|春风张居民|13800138000`))
+    expect(JSON.stringify([requests.filter(({ _id }) => _id !== 'r-open'), posts, team, shift])).not.toMatch(new RegExp(`${memberIdOf('resident')}|春风张居民|13800138000`))
+    expect([team.people.length, team.memberIds.length, shift.people.length]).toEqual([4, 4, 1])
     const [member] = await stage.documents('members', { _id: memberIdOf('resident') })
     expect(member).toMatchObject({ name: '', phone: '', erasing: null, erasingAt: null })
   })
