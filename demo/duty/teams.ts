@@ -29,12 +29,12 @@ const plansOf = (household: Cast['household']): TeamPlan[] => [
     kind: 'publicOrder', leads: ['luowen'], groups: [{ groupId: 'north-gate', name: '北门组' }, { groupId: 'south-gate', name: '南门组' }],
     people: { chenjianguo: 'north-gate', zhaowenbo: 'south-gate', shenyun: 'south-gate', [household(2, 1)]: 'north-gate', [household(4, 2)]: 'south-gate', [household(5, 3)]: 'north-gate', [household(6, 1)]: null },
     lines: [
-      [WEEK, 'day', 1, [household(2, 1)]], [WORKING, 'evening', 2, ['luowen', 'zhaowenbo']], [WEEKEND, 'evening', 2, ['shenyun']], [WEEK, 'night', 1, [household(4, 2)]],
+      [WEEK, 'day', 1, [household(2, 1)]], [WORKING, 'evening', 2, [household(4, 2), household(5, 3)]], [WEEKEND, 'evening', 2, [household(5, 3)]], [WEEK, 'night', 1, [household(6, 1)]],
     ],
   },
   {
     kind: 'environment', leads: ['ouyang'], groups: [], people: { zhangguodong: null, [household(1, 2)]: null, [household(3, 4)]: null },
-    lines: [[WORKING, 'day', 1, [household(1, 2)]], [WEEKEND, 'day', 1, ['zhangguodong']]],
+    lines: [[WORKING, 'day', 1, [household(1, 2)]], [WEEKEND, 'day', 1, [household(3, 4)]]],
   },
 ]
 
