@@ -17,15 +17,15 @@ const SINCE = -3
 export function rosterOf(cast: Cast, teams: readonly Team[], posts: readonly ServicePost[], times: Times): Roster {
   const { now, day } = times
   const made = teams.reduce<Shift[]>((shifts, team) => [
-    ...shifts, ...madeOf(team, Array.from({ length: 1 - SINCE }, (_, i) => Math.min(now, day(SINCE + i, '03:00'))), freeOf(shifts, posts)),
+    ...shifts, ...madeOf(team, [day(SINCE, '03:00'), now], freeOf(shifts, posts)),
   ], [])
   const told = made.map(shift => withStory(shift, cast, times))
   return { teams: teams.map(team => ({ ...team, wakeAt: nextRollOf(team, now) })), shifts: told.map(shift => passed(shift, now)) }
 }
 
-/** What every night at three has added. */
-const madeOf = (team: Team, nights: readonly number[], isFree: IsFree): Shift[] =>
-  nights.reduce<Shift[]>((shifts, at) => [...shifts, ...planRoster(team, shifts, isFree, at).make.filter(({ _id }) => !shifts.some(known => known._id === _id))], [])
+/** What was made then, and what has come within three weeks since. */
+const madeOf = (team: Team, moments: readonly number[], isFree: IsFree): Shift[] =>
+  moments.reduce<Shift[]>((shifts, at) => [...shifts, ...planRoster(team, shifts, isFree, at).make.filter(({ _id }) => !shifts.some(known => known._id === _id))], [])
 
 const freeOf = (shifts: readonly Shift[], posts: readonly ServicePost[]): IsFree => (memberId, span) =>
   !shifts.some(one => one.memberIds.includes(memberId) && overlaps(span, { ...one, isPost: false })) && !posts.some(one => one.memberIds.includes(memberId) && overlaps(span, { ...one, isPost: true }))
