@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { DutySteward } from '@domain/people/contract'
 import { Avatar, CallButton, Card, Chip, Grow, Row, Sub, Title, useElder } from '@/ui'
 
@@ -15,7 +16,10 @@ export function StewardCard({ steward: { name, title, phone, isOnDuty }, onDuty 
         {!isElder && <CallButton phone={phone} name={name} />}
       </Row>
       {isElder && <CallButton phone={phone} name={name} words="打电话给管家" kind="primary" small={false} />}
-      {onDuty && <Row between className="on-duty"><Grow><Sub>现在值班：{onDuty.name}（{onDuty.title}）</Sub></Grow><CallButton phone={onDuty.phone} name={onDuty.name} /></Row>}
+      {onDuty && <>
+        <View className="divider" />
+        <Row><Grow><Sub>现在值班：{onDuty.name}</Sub></Grow><CallButton phone={onDuty.phone} name={onDuty.name} /></Row>
+      </>}
     </Card>
   )
 }
