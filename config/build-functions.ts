@@ -16,7 +16,7 @@ const NOTIFYING = { timeout: 20, permissions: { openapi: ['subscribeMessage.send
 const CONFIG: Record<string, object> = {
   people: { ...NOTIFYING, permissions: { openapi: [...NOTIFYING.permissions.openapi, 'phonenumber.getPhoneNumber'] } },
   places: { ...NOTIFYING, permissions: { openapi: ['wxacode.getUnlimited'] } },
-  papers: { timeout: 60, permissions: { openapi: ['wxacode.getUnlimited'] } },
+  papers: { timeout: 60, permissions: { openapi: ['wxacode.getUnlimited', 'subscribeMessage.send'] } },
   requests: NOTIFYING,
   posts: NOTIFYING,
   duty: NOTIFYING,

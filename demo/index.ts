@@ -4,10 +4,12 @@ import { teamsOf } from './duty/teams'
 import { deliveriesOf } from './messages/deliveries'
 import { quotasOf } from './messages/quotas'
 import { withMailboxes } from './messages/mailboxes'
+import { appointmentsOf } from './people/appointments'
 import { branchesOf } from './people/branches'
 import { castOf } from './people/cast'
 import { phonesOf } from './people/phones'
 import { openAlbum } from './pictures/album'
+import { booksOf, ledgersOf } from './places/books'
 import { codesOf } from './places/codes'
 import { estatesOf } from './places/estates'
 import type { PlaceCode } from '../domain/places/model'
@@ -32,8 +34,9 @@ export function demo(now: number): Seed {
   const roster = rosterOf(cast, teamsOf(cast, times), posts, times)
   const codes = codesOf(posts, days, times)
   const members = withMailboxes(cast.members, requests, posts, now)
+  const books = booksOf(cast.members, times)
   return {
-    documents: { estates: estatesOf(cast, { posts, days, shifts: roster.shifts }, times), codes, branches: branchesOf(times), members, deliveries: deliveriesOf(members), requests, requestFigures: figuresOf(requests), ...roster, posts, serviceMonths: serviceMonthsOf(posts, cast.members), days },
+    documents: { estates: estatesOf(cast, { posts, days, shifts: roster.shifts }, times), codes, households: books, estateLedgers: ledgersOf(books, times), branches: branchesOf(times), appointments: appointmentsOf(cast, times), members, deliveries: deliveriesOf(members), requests, requestFigures: figuresOf(requests), ...roster, posts, serviceMonths: serviceMonthsOf(posts, cast.members), days },
     files: album.files, phones: phonesOf(cast, now), quotas: quotasOf(members),
     codes: codes.filter(isHanging([...posts, ...days], now)).map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
   }

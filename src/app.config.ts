@@ -15,7 +15,7 @@ export default defineAppConfig({
     { root: 'packages/duty', pages: ['week/index', 'shift/index', 'teams/index', 'team/index', 'pattern/index'] },
     { root: 'packages/days', pages: ['detail/index', 'publish/index', 'queue/index', 'display/index'] },
     { root: 'packages/account', pages: ['join/index', 'inbox/index', 'profile/index', 'privacy/index', 'household/index', 'party/index', 'data/index'] },
-    { root: 'packages/community', pages: ['party/index', 'audits/index'] },
+    { root: 'packages/community', pages: ['party/index', 'audits/index', 'appointments/index', 'appoint/index', 'import/index', 'estates/index', 'estate/index', 'building/index'] },
     { root: 'packages/steward', pages: ['queue/index', 'claims/index', 'ledger/index', 'residents/index', 'codes/index', 'overview/index', 'deliveries/index', 'follow-ups/index', 'desk/index'] },
   ],
   // What people open next from a tab is there before they tap.

@@ -1,6 +1,8 @@
 import type { Table } from '../table'
 import { bootTables } from './boot/boot-table'
 import { flatCostTable } from './operations/flat-cost'
+import { householdCostTable } from './operations/household-cost'
+import { importCostTable } from './operations/import-cost'
 import { operationTables } from './operations/operation-tables'
 import { packageTable } from './package-bytes'
 
@@ -9,5 +11,7 @@ export async function* tables(): AsyncGenerator<Table> {
   yield packageTable()
   yield* operationTables()
   yield await flatCostTable()
+  yield await householdCostTable()
+  yield await importCostTable()
   yield* bootTables()
 }

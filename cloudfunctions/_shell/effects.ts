@@ -1,11 +1,14 @@
 import type { Effect } from '../../domain/kernel/actor'
+import { audit } from './effects/audit'
 import { countFigures } from './effects/count-figures'
 import { createCode } from './effects/create-code'
 import { leadDuplicate, wakeDuplicates } from './effects/duplicates'
 import { callHands } from './effects/call-hands'
 import { leadPosts } from './effects/lead-posts'
+import { keepSums } from './effects/keep-sums'
 import { notify } from './effects/notify'
 import { recordService } from './effects/record-service'
+import { settleAppointment } from './effects/settle-appointment'
 import { showDay, showPost, showShift } from './effects/show-on-board'
 import { command, database } from './sdk'
 
@@ -17,6 +20,7 @@ const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<v
   notify, showPost, showDay, createCode, countFigures,
   recordService, leadPosts, callHands, showShift,
   leadDuplicate, wakeDuplicates,
+  settleAppointment, audit, keepSums,
 }
 
 /**

@@ -13,6 +13,7 @@ const TRACES = [
   { collection: 'requests', field: 'requesterId', by: 'createdAt' }, { collection: 'posts', field: 'memberIds', by: 'endAt' },
   { collection: 'days', field: 'memberIds', by: 'endAt' }, { collection: 'teams', field: 'memberIds', by: 'createdAt' }, { collection: 'shifts', field: 'memberIds', by: 'endAt' },
   { collection: 'audits', field: 'subjectId', by: 'at' },
+  { collection: 'appointments', field: 'memberId', by: 'createdAt' },
 ] as const
 
 interface Trace { _id: string; version?: number; photos?: Photo[] }

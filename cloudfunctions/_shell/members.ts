@@ -1,8 +1,10 @@
 import type { Decision } from '../../domain/kernel/decision'
 import { MAX_RECEIPTS, append } from '../../domain/kernel/evolve'
-import type { Member } from '../../domain/people/model'
+import { doorsConcerned } from '../../domain/people/doors-owed'
+import type { Home, Member } from '../../domain/people/model'
 import { newMember } from '../../domain/people/new-member'
 import { receiptId, type Call } from './call'
+import { settleDoors } from './doors'
 import { Refused } from './refused'
 import { command } from './sdk'
 import { insert, plain, read, updateWhere } from './documents'
@@ -38,8 +40,18 @@ export async function changeMember<Rejection extends string>(
   if (member.receipts.some(({ id }) => id === receipt)) return { ok: true, member }
   const decision = decide(member)
   if (!decision.accepted) return { ok: false, rejection: decision.rejection }
-  const changed = plain({ ...decision.event, receipts: append(member.receipts, { id: receipt, at: call.caller.at }, MAX_RECEIPTS), updatedAt: call.caller.at })
+  const doors = 'home' in decision.event ? owedBy(member, decision.event.home ?? null, call.caller.at) : {}
+  const changed = plain({ ...decision.event, ...doors, receipts: append(member.receipts, { id: receipt, at: call.caller.at }, MAX_RECEIPTS), updatedAt: call.caller.at })
   const data = Object.fromEntries(Object.entries(changed).map(([field, value]) => [field, command.set(value)]))
   const isSaved = await updateWhere('members', { _id: member._id, version: member.version }, { ...data, version: command.inc(1) })
-  return isSaved ? { ok: true, member: { ...member, ...decision.event } } : 'again'
+  if (!isSaved) return 'again'
+  const saved = { ...member, ...decision.event, ...doors }
+  await settleDoors(saved)
+  return { ok: true, member: saved }
+}
+
+/** A change of home is owed to the books of the doors left and entered. */
+export function owedBy({ home, doorsOwed = [] }: Member, next: Home | null, at: number): Pick<Member, 'doorsOwed' | 'doorsDueAt'> {
+  const doors = [...doorsOwed, ...doorsConcerned(home, next)]
+  return doors.length ? { doorsOwed: doors, doorsDueAt: at } : {}
 }

@@ -1,4 +1,5 @@
 import { shanghaiMonthDay } from '../../domain/kernel/calendar'
+import type { AppointmentRecord } from '../../domain/people/appointment-record'
 import type { Audit } from '../../domain/people/audit'
 import type { Member } from '../../domain/people/model'
 import type { ConvenienceDay } from '../../domain/days/model'
@@ -13,14 +14,15 @@ import { bookOf } from './my-book'
 
 const MOST = 1000
 
-/** Everything kept of the caller as one workbook in their own folder: five indexed reads and one file; at most 1,000 lines of a kind, newest first. */
+/** Everything kept of the caller as one workbook in their own folder: six indexed reads and one file; at most 1,000 lines of a kind, newest first. */
 export const exportMine: PapersHandlers['exportMine'] = async (_input, { caller: { memberId, at }, key }) => {
-  const [member, requests, posts, days, audits] = await Promise.all([
+  const [member, requests, posts, days, audits, appointments] = await Promise.all([
     read<Member>('members', memberId),
     newest<ResidentRequest>('requests', { requesterId: memberId }, 'createdAt'), newest<ServicePost>('posts', { memberIds: memberId }, 'endAt'),
     newest<ConvenienceDay>('days', { memberIds: memberId }, 'endAt'), newest<Audit>('audits', { subjectId: memberId }, 'at'),
+    newest<AppointmentRecord>('appointments', { memberId }, 'createdAt'),
   ])
-  const fileContent = await bookOf({ memberId, member, requests, posts, days, audits })
+  const fileContent = await bookOf({ memberId, member, requests, posts, days, audits, appointments })
   return done({ ...await keep(`exports/${memberId}/${key}.xlsx`, fileContent), name: `我的数据-${shanghaiMonthDay(at)}.xlsx` })
 }
 

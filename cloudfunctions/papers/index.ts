@@ -1,6 +1,8 @@
 import { papers } from '../../domain/papers/contract'
 import { serve } from '../_shell/serve'
 import { exportMine } from './export-mine'
+import { confirmImport, continueImport, startImport } from './import-roster'
+import { importTemplate } from './import-template'
 import { printCodes } from './print-codes'
 
-export const main = serve(papers, { exportMine, printCodes })
+export const main = serve(papers, { exportMine, printCodes, importTemplate, startImport, continueImport, confirmImport })

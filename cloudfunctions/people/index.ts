@@ -1,8 +1,11 @@
 import { people } from '../../domain/people/contract'
 import { serve } from '../_shell/serve'
+import { appoint, endAppointment } from './appoint'
+import { appointments } from './appointments'
 import { audits, myAudits } from './audits'
 import { chooseHat } from './choose-hat'
 import { consent } from './consent'
+import { door } from './door'
 import { enter, homeJoins } from './enter'
 import { erase } from './erase'
 import { join } from './join'
@@ -16,7 +19,8 @@ import { verify } from './verify'
 
 export const main = serve(people, {
   enter, consent, profile, chooseHat, staff, reveal, audits, myAudits, erase,
-  join, pending, verify, household, moveOut, endResidence,
+  join, pending, verify, household, moveOut, endResidence, door,
+  appointments, appoint, endAppointment,
   branches, declareParty, withdrawParty, pendingParty, verifyParty,
 }, {
   named: { requestId: 'requests', estateId: 'estates' },

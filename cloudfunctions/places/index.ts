@@ -1,8 +1,10 @@
 import { places } from '../../domain/places/contract'
 import { serve } from '../_shell/serve'
+import { building, estateLedger, setUse } from './books'
 import { codes } from './codes'
-import { makeCode } from './make-code'
+import { estates } from './estates'
+import { makeCode, replaceCode } from './make-code'
 import { resolveCode } from './resolve-code'
 import { revokeCode } from './revoke-code'
 
-export const main = serve(places, { resolveCode, codes, makeCode, revokeCode }, { named: { estateId: 'estates' } })
+export const main = serve(places, { estates, estateLedger, building, setUse, resolveCode, codes, makeCode, replaceCode, revokeCode }, { named: { estateId: 'estates' } })

@@ -4,9 +4,12 @@ import type { Alarm } from '../../domain/messages/alarm'
 import { runAlarm } from '../_shell/messages/alarms'
 import { drain } from './due'
 import { continueExports } from './continue-exports'
+import { continueImports } from './continue-imports'
 import { dropPhotos } from './drop-photos'
 import { finishEffects } from './finish-effects'
+import { wakeAppointments } from './wake-appointments'
 import { wakeDays } from './wake-days'
+import { settleHomes, wakeLeases } from './wake-homes'
 import { wakePosts } from './wake-posts'
 import { wakeShifts } from './wake-shifts'
 import { wakeTeams } from './wake-teams'
@@ -23,10 +26,13 @@ const BUDGET = 40_000
 export async function main(): Promise<void> {
   if (cloud.getWXContext().SOURCE !== 'wx_trigger') return
   const until = now() + BUDGET
-  for (const collection of ['requests', 'posts', 'postSeries', 'teams', 'shifts', 'days']) await finishEffects(collection, until)
+  for (const collection of ['appointments', 'households', 'requests', 'posts', 'postSeries', 'teams', 'shifts', 'days']) await finishEffects(collection, until)
+  await wakeAppointments(until)
   await wakeRequests(until)
   await wakeSeries(until)
+  await wakeLeases(until)
   await clearRetained(until)
+  await settleHomes(until)
   await finishErasures(until)
   await wakePosts(until)
   await wakeTeams(until)
@@ -36,5 +42,6 @@ export async function main(): Promise<void> {
   await pushOwed(until)
   await foldTallies(until)
   await continueExports(until)
+  await continueImports(until)
   await dropPhotos(until)
 }

@@ -17,7 +17,7 @@ export const NEIGHBORS: Person[] = [
   { key: 'luowen', name: '罗文', site, party: 'employed', home: { building: 4, unit: 2, room: '301' }, quota: { postNotice: 1 } },
   { key: 'shenyun', name: '沈芸', site, party: 'employed', home: { building: 1, unit: 2, room: '402' } },
   { key: 'gulimire', name: '古丽米热·阿布都热依木', site, home: { building: 6, unit: 1, room: '502' } },
-  { key: 'ouyang', name: '欧阳若兰', site, home: { building: 2, unit: 2, room: '602' } },
+  { key: 'ouyang', name: '欧阳若兰', site, home: { building: 2, unit: 2, room: '602', tie: 'tenant', leaseDays: 40 } },
   { key: 'xuqing', name: '许清', site: LOTUS_POND, home: { building: 1, unit: 1, room: '202' } },
   { key: 'yubo', name: '于博', site: LOTUS_POND, party: 'employed', home: { building: 2, unit: 1, room: '303' } },
   { key: 'panmei', name: '潘美', site: LOTUS_POND, home: { building: 2, unit: 2, room: '101' } },

@@ -11,7 +11,7 @@ export interface Person {
   /** Working name, for staff: 周管家. */
   workName?: string
   site: Site
-  home?: { building: number; unit: number; room: string; status?: Home['status']; joinedDaysAgo?: number; tie?: Home['tie'] }
+  home?: { building: number; unit: number; room: string; status?: Home['status']; joinedDaysAgo?: number; tie?: Home['tie']; leaseDays?: number }
   party?: (typeof PARTY_KINDS)[number]
   /** Said so, but the branch has not confirmed it yet. */
   isPartyDeclared?: boolean

@@ -40,6 +40,13 @@ const dayNotice = (title: string): NoticeRule => ({
 })
 
 const dutyNotice = (title: string): NoticeRule => ({ ...postNotice(title), page: ({ refId }) => `packages/duty/shift/index?id=${refId}` })
+const homeNotice = (title: string, state: string): NoticeRule => ({
+  template: 'residentVerified', title, page: () => 'pages/me/index', values: p => [p.place, state, p.detail ?? ''], text: p => `${p.place} · ${p.detail ?? state}`,
+})
+const postHeld = (title: string, state: string): NoticeRule => ({
+  template: 'residentVerified', title, page: () => 'pages/me/index',
+  values: p => [`${p.place} ${p.subject}`, state, p.detail ?? ''], text: p => `${p.place} · ${p.subject} · ${p.detail ?? state}`,
+})
 
 /** 哪件事告诉谁、用哪个模板、打开哪一页: the one table (product.md, Messages). Who is told is decided where the event happens. */
 export const NOTICES = {
@@ -137,6 +144,15 @@ export const NOTICES = {
     template: 'residentVerified', title: '住址登记已结束', page: () => 'pages/me/index',
     values: p => [p.place, '已搬离', p.detail ?? ''], text: p => `${p.place} · 管家登记您已搬离`,
   },
+  leaseEnding: homeNotice('租期快到了', '快到期'),
+  leaseEnded: homeNotice('租期到了，住址登记已结束', '已到期'),
+  partyDeclared: {
+    template: 'requestNew', title: '党员申报等待核实', page: () => 'packages/community/party/index',
+    values: p => ['党员申报等待核实', p.place, '党员核实', p.when], text: p => `${p.place} · ${p.detail ?? ''}`,
+  },
+  appointed: postHeld('您有了新的职务', '已任命'),
+  appointmentEnding: postHeld('任期快到了', '快到期'),
+  appointmentEnded: postHeld('职务已结束', '已卸任'),
   partyVerified: {
     template: 'residentVerified', title: '党员身份核实结果', page: () => 'pages/me/index',
     values: p => [p.place, p.progress ?? '', p.detail ?? ''], text: p => `${p.place} · ${p.progress ?? ''}`,

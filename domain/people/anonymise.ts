@@ -3,7 +3,7 @@ export const NOBODY = { memberId: 'erased', name: '已注销的居民' } as cons
 
 export interface Erased { memberId: string; name: string; phone: string }
 
-const PERSON_FIELDS: Record<string, string> = { name: NOBODY.name, requesterName: NOBODY.name, subjectName: NOBODY.name, room: '' }
+const PERSON_FIELDS: Record<string, string> = { name: NOBODY.name, requesterName: NOBODY.name, subjectName: NOBODY.name, workName: NOBODY.name, room: '' }
 
 /**
  * The same document without the person: their id wherever it stands, the names beside it, and name and number inside words.

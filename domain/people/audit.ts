@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { Actor } from '../kernel/actor'
 import { Id, Time } from '../kernel/schema'
 
-export const AUDIT_ACTIONS = ['phoneRevealed', 'dayPersonRevealed', 'ledgerExported'] as const
+export const AUDIT_ACTIONS = ['phoneRevealed', 'dayPersonRevealed', 'ledgerExported', 'appointed', 'appointmentEnded', 'rosterImported'] as const
 
-/** 查看留痕: who looked at whose personal data, when, why and under which hat. Append-only. */
+/** 留痕: who looked at whose personal data, or gave or took what somebody may do, when, why and under which hat. Append-only. */
 export const Audit = z.object({
   _id: Id,
   at: Time,

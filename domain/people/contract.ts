@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { defineOperations } from '../kernel/operation'
 import { Id, NoInput, Words } from '../kernel/schema'
 import { ROLES } from '../kernel/roles'
+import { appointing } from './appointing-contract'
 import { joining, party } from './joining-contract'
 import { Me } from './me-schema'
 import { privacy } from './privacy-contract'
@@ -52,6 +53,7 @@ export const people = defineOperations({
   ...joining,
   ...party,
   ...privacy,
+  ...appointing,
   enter: {
     summary: '进入小程序：我是谁，首页上有什么',
     input: NoInput, output: HomePage, roles: ['visitor'], writes: false, rejections: [],

@@ -5,12 +5,12 @@ import { newMember } from './new-member'
 
 /** What still binds a person here: matters in hand, and seats or places kept for them. */
 export interface Bonds { openRequests: number; kept: number }
-type Cleared = Omit<Member, '_id' | 'openid' | 'version' | 'receipts' | 'createdAt' | 'updatedAt' | 'erasing' | 'erasingAt'>
+type Cleared = Omit<Member, '_id' | 'openid' | 'version' | 'receipts' | 'createdAt' | 'updatedAt' | 'erasing' | 'erasingAt' | 'doorsOwed' | 'doorsDueAt'>
 
 /** A sheet as it was before the person said anything; the account itself stays, since WeChat vouches for it anew. */
 export function clearedSheet({ _id, openid, createdAt }: Pick<Member, '_id' | 'openid' | 'createdAt'>): Cleared {
   const { _id: _, openid: __, version: ___, receipts: ____, createdAt: _____, updatedAt: ______, erasing: _______, erasingAt: ________, ...cleared } = newMember(_id, openid, createdAt)
-  return cleared
+  return { ...cleared, leaseAt: null }
 }
 
 export type ErasureRejection = 'STILL_APPOINTED' | 'OPEN_REQUESTS' | 'STILL_BOOKED'

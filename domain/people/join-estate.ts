@@ -1,11 +1,12 @@
 import { accept, reject, type Decision } from '../kernel/decision'
 import { maskName } from '../kernel/mask'
 import { isHomeInForce } from './hats'
+import { leaseAtOf } from './pass-lease'
 import { CONSENT_VERSION, type Home, type Member } from './model'
 
 export interface JoinEstate { home: Omit<Home, 'status' | 'joinedAt'>; name: string; phone: string | null; at: number }
 export type JoinRejection = 'CONSENT_NEEDED' | 'ALREADY_VERIFIED' | 'LEASE_END_NEEDED'
-export type HomeDeclared = Pick<Member, 'name' | 'publicName' | 'phone' | 'isPhoneVerified' | 'retainUntil'> & { home: Home }
+export type HomeDeclared = Pick<Member, 'name' | 'publicName' | 'phone' | 'isPhoneVerified' | 'retainUntil' | 'leaseAt'> & { home: Home }
 
 type Joining = Pick<Member, 'consent' | 'home' | 'phone' | 'isPhoneVerified' | 'appointments' | 'publicName'>
 
@@ -17,6 +18,7 @@ export function joinEstate(member: Joining, { home, name, phone, at }: JoinEstat
   return accept({
     name, publicName: member.appointments.length ? member.publicName : maskName(name),
     phone: phone ?? member.phone, isPhoneVerified: member.isPhoneVerified && (phone === null || phone === member.phone), retainUntil: null,
+    leaseAt: home.tie === 'tenant' ? leaseAtOf(home, at) : null,
     home: { ...home, until: home.tie === 'tenant' ? home.until : null, status: 'pending', joinedAt: at },
   })
 }

@@ -44,6 +44,16 @@ export const joining = defineOperations({
     }),
     roles: ['resident'], writes: false, rejections: [],
   },
+  door: {
+    summary: '一户里登记了谁（管家看）',
+    input: z.object({ estateId: Id, buildingId: Id, doorId: Id }),
+    output: z.object({
+      members: z.array(z.object({
+        memberId: Id, name: z.string(), phoneMask: z.string(), tie: z.enum(TIES), status: z.enum(HOME_STATUSES), until: z.nullable(z.number()), joinedAt: z.number(),
+      })),
+    }),
+    roles: STAFF, writes: false, rejections: [],
+  },
   moveOut: {
     summary: '我搬走了：不再是这里的住户，以后可凭新码加入别处',
     input: NoInput, output: Me, roles: ['visitor'], writes: true, rejections: ['NO_HOME'],

@@ -1,5 +1,6 @@
 import type { RejectionOf } from '../kernel/operation'
 import type { people } from './contract'
+import type { TermState } from './appointment-record'
 import type { AUDIT_ACTIONS } from './audit'
 import type { PARTY_KINDS, TIES } from './model'
 
@@ -23,6 +24,14 @@ export const REJECTION_LABELS = {
   STILL_BOOKED: '您还有没到期的岗位、值班或预约，请先退出或取消',
   NO_PHONE: '这位居民没有登记手机号，请上门或请楼栋管家联系',
   NOT_PENDING: '这位居民已经处理过了',
+  MAY_NOT_APPOINT: '这个职务要由社区来任命或卸任',
+  OWN_APPOINTMENT: '自己的职务要请别人来办',
+  TERM_OVER: '任期的结束要在开始之后、今天以后',
+  ESTATE_NEEDED: '请选在哪个小区任职',
+  BUILDINGS_NEEDED: '楼栋管家请选负责的楼栋',
+  BUILDING_UNKNOWN: '有的楼栋不在这个小区，请重新选择',
+  ALREADY_APPOINTED: '这个号码在这里已经有同样的职务，任期重叠了',
+  ALREADY_ENDED: '这个职务已经结束了',
 } satisfies Record<Rejection, string>
 
 export const PARTY_KIND_LABELS = {
@@ -31,7 +40,11 @@ export const PARTY_KIND_LABELS = {
 
 export const TIE_LABELS = { owner: '业主', family: '家人', tenant: '租住' } satisfies Record<(typeof TIES)[number], string>
 
-export const AUDIT_LABELS = { phoneRevealed: '查看手机号', dayPersonRevealed: '查看便民日代约人', ledgerExported: '导出诉求台账' } satisfies Record<(typeof AUDIT_ACTIONS)[number], string>
+export const TERM_STATE_LABELS = { unclaimed: '等本人验证手机号', coming: '还没上任', inForce: '在任', ended: '已卸任' } satisfies Record<TermState, string>
+
+export const AUDIT_LABELS = {
+  phoneRevealed: '查看手机号', dayPersonRevealed: '查看便民日代约人', ledgerExported: '导出诉求台账', appointed: '任命', appointmentEnded: '卸任', rosterImported: '导入名册',
+} satisfies Record<(typeof AUDIT_ACTIONS)[number], string>
 
 export const PARTY_STATUS_LABELS = { declared: '等待支部核实', verified: '已核实', refused: '未通过核实' }
 export const HOME_STATUS_LABELS = { pending: '等待管家核实', verified: '已核实', refused: '未通过核实' }

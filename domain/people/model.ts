@@ -103,6 +103,11 @@ export const Member = z.object({
   appointments: z.array(Appointment),
   /** The hat chosen to work under where several apply (`hatKeyOf`); null: the first that fits. */
   hat: z.nullable(z.string()),
+  /** Doors whose books have not heard of a change of home yet, and since when; absent or empty when all have. */
+  doorsOwed: z.optional(z.array(z.object({ communityId: Id, estateId: Id, buildingId: Id, unit: z.string(), room: z.string(), doorId: Id }))),
+  doorsDueAt: z.optional(z.nullable(Time)),
+  /** When a lease is to be told of, or ends; absent or null for those who stay. */
+  leaseAt: z.optional(z.nullable(Time)),
   /** When what is no longer needed of this sheet is cleared; null while it is in use. */
   retainUntil: z.nullable(Time),
   /** A deletion under way: what is still to be taken out of words elsewhere, and since when; null otherwise. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { defineOperations } from '../kernel/operation'
-import { Id, Scene, Words } from '../kernel/schema'
-import { CODE_KINDS } from './model'
+import { Id, NoInput, Scene, Words } from '../kernel/schema'
+import { DOOR_STATES, DoorSums, USES } from './household-book'
+import { Building, CODE_KINDS } from './model'
 
 /** What a scanned code stands for, enough to fill in the form or open the page. */
 export const ScannedPlace = z.object({
@@ -21,7 +22,46 @@ export const ScannedPlace = z.object({
 })
 export type ScannedPlace = z.infer<typeof ScannedPlace>
 
+/** One building of the tree, with every door: 楼栋 › 单元 › 户. */
+export const BuildingSheet = z.object({
+  estateName: z.string(), buildingId: Id, name: z.string(), units: z.array(z.string()), sums: DoorSums,
+  doors: z.array(z.object({
+    doorId: Id, unit: z.string(), room: z.string(), floor: z.int(), state: z.enum(DOOR_STATES), use: z.nullable(z.enum(USES)), people: z.int(),
+  })),
+})
+export type BuildingSheet = z.infer<typeof BuildingSheet>
+const KEEPERS = ['steward', 'siteManager', 'communityOfficer'] as const
+
+/** 小区 in the tree 街道 › 社区 › 小区 › 楼栋 › 单元, with the sums of its doors. */
+export const EstateNode = z.object({
+  estateId: Id, name: z.string(), communityName: z.string(), subdistrictName: z.string(), buildings: z.array(Building), sums: DoorSums,
+})
+export type EstateNode = z.infer<typeof EstateNode>
+
 export const places = defineOperations({
+  estates: {
+    summary: '我管的小区：楼栋和户数',
+    input: NoInput,
+    output: z.object({ items: z.array(EstateNode) }), roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'], writes: false, rejections: [],
+  },
+  estateLedger: {
+    summary: '小区基本信息台账：每栋几户、自住、出租、空置、待核实',
+    input: z.object({ estateId: Id }),
+    output: z.object({
+      estateId: Id, name: z.string(), communityName: z.string(), subdistrictName: z.string(), sums: DoorSums, buildings: z.array(z.object({ ...Building.shape, sums: DoorSums })),
+    }),
+    roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'], writes: false, rejections: [],
+  },
+  building: {
+    summary: '一栋楼的每一户',
+    input: z.object({ estateId: Id, buildingId: Id }),
+    output: BuildingSheet, roles: KEEPERS, writes: false, rejections: [],
+  },
+  setUse: {
+    summary: '登记一户的户况：自住、出租、空置',
+    input: z.object({ estateId: Id, buildingId: Id, doorId: Id, use: z.enum(USES) }),
+    output: BuildingSheet, roles: KEEPERS, writes: true, rejections: ['DOOR_UNKNOWN'],
+  },
   resolveCode: {
     summary: '扫码识别：这是哪里',
     input: z.object({ scene: Scene }),
@@ -35,6 +75,8 @@ export const places = defineOperations({
         scene: Scene, kind: z.enum(CODE_KINDS), label: z.string(), status: z.enum(['active', 'revoked']), hasPicture: z.boolean(),
         /** What `makeCode` is asked with to see the picture again. */
         buildingId: z.nullable(Id), unit: z.nullable(z.string()), refId: z.nullable(Id),
+        /** How often it was scanned. */
+        scans: z.object({ today: z.int(), month: z.int() }),
       })),
     }),
     roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'], writes: false, rejections: [],
@@ -46,6 +88,12 @@ export const places = defineOperations({
     }),
     output: z.object({ scene: Scene, label: z.string(), fileId: z.string(), url: z.string() }),
     roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'], writes: true, rejections: ['BUILDING_UNKNOWN'],
+  },
+  replaceCode: {
+    summary: '换新码：旧码停用，同一处的新码马上可以打印',
+    input: z.object({ scene: Scene }),
+    output: z.object({ scene: Scene, label: z.string(), fileId: z.string(), url: z.string() }),
+    roles: ['steward', 'siteManager', 'communityOfficer'], writes: true, rejections: ['CODE_UNKNOWN'],
   },
   revokeCode: {
     summary: '停用一个码',

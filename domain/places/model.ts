@@ -30,6 +30,8 @@ export const Estate = z.object({
   subdistrictName: z.string(),
   buildings: z.array(Building),
   staff: z.array(StaffEntry),
+  /** Of buildings and staff; the board keeps its own. Absent until they change for the first time. */
+  version: z.optional(z.number()),
   board: z.object({
     posts: z.record(z.string(), z.object({ version: z.number() })),
     days: z.record(z.string(), z.object({ version: z.number() })),

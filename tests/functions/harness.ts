@@ -60,10 +60,13 @@ export async function openStage({ dist = 'dist', at = daytime(), data = null }: 
     clearFaults: (): Promise<object> => ask('faults', undefined, 'DELETE'),
     calls: (fn: string): Promise<CallRow[]> => ask(`calls?limit=1000&function=${fn}`),
     /** What `wx.cloud.uploadFile` does; the file id. */
-    upload: async (openid: string, path: string, content = 'a photo'): Promise<string> => {
+    upload: async (openid: string, path: string, content: string | Buffer = 'a photo'): Promise<string> => {
       const headers = { 'x-wx-openid': openid, 'x-cloud-path': encodeURIComponent(path) }
-      return (await json<{ fileID: string }>('/storage/upload', { method: 'POST', headers, body: content })).fileID
+      return (await json<{ fileID: string }>('/storage/upload', { method: 'POST', headers, body: content as string })).fileID
     },
+    /** What the tap on a getPhoneNumber button hands to the page. */
+    phoneCode: async (openid: string, phone: string): Promise<string> =>
+      (await json<{ code: string }>('/wx/phone-code', { method: 'POST', headers: { 'x-wx-openid': openid }, body: JSON.stringify({ phone }) })).code,
     close: (): Promise<void> => cloud.close(),
   }
 }

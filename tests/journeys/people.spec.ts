@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openStage, type Stage } from './harness'
+import { openStage, until, type Stage } from './harness'
 
 let stage: Stage
 beforeAll(async () => { stage = await openStage() })
@@ -75,11 +75,11 @@ it('交叉任职：项目经理切到社区副主任，看到查看留痕', asyn
   const [record] = (await stage.cloud.documents<{ publicName: string; hat: string | null }>('members')).filter(({ publicName }) => publicName === '钱经理')
   expect(record?.hat).toBe('communityOfficer.chunfeng')
   const officer = await stage.phone('何主任', { path: 'packages/community/audits/index' })
-  await officer.see('还没有人查看过')
+  await officer.see('还没有记录')
   await officer.shot('audits-empty')
 })
 
-it('我的数据：长辈版看得清，删除后成为访客', async () => {
+it('我的数据：谁看过、导出成表格', async () => {
   const resident = await stage.phone('o-h080', { path: 'packages/account/data/index' })
   await resident.see('还没有人查看过您的手机号')
   await resident.shot('my-data')
@@ -87,11 +87,36 @@ it('我的数据：长辈版看得清，删除后成为访客', async () => {
   await resident.shot('my-data-export')
 })
 
+it('我的数据：长辈版，删除后成为访客', async () => {
+  const elder = await stage.phone('o-h081', { path: 'pages/me/index' })
+  await elder.tap('.elder-toggle')
+  await elder.tap('.me-data')
+  await elder.see('导出我的数据')
+  await elder.shot('my-data-elder')
+  await elder.wechat.modal('confirm', () => elder.tap('.data-erase'))
+  await elder.on('pages/me/index')
+  await elder.see('还没有加入小区')
+})
+
 it('打印码：楼栋码生成 PDF；扫不出来的码可以输入编号', async () => {
   const steward = await stage.phone('周管家', { path: 'packages/steward/codes/index' })
+  await steward.see('本月还没有人扫')
+  await steward.shot('codes')
+  await steward.tap('.code-new')
+  await steward.tap('.code-kind-building')
+  await steward.tap('.code-building-cf4')
+  await steward.tap('整栋')
+  await steward.shot('codes-make')
+  await steward.tap('.sheet-close')
   await steward.tap('.code-print-open')
   await steward.see('打印哪些')
   await steward.shot('codes-print')
+  await steward.tap('.sheet-close')
+  const active = async () => (await stage.cloud.documents<{ _id: string; label: string; status: string }>('codes')).filter(({ label, status }) => label === '春风里' && status === 'active')
+  const [before] = await active()
+  await steward.wechat.modal('confirm', () => steward.tap('.code-replace'))
+  await until('the new code', async () => (await active()).some(({ _id }) => _id !== before?._id))
+  expect(await active()).toHaveLength(1)
   const visitor = await stage.phone('路过的人', { path: 'pages/scan/index?enter=1' })
   await visitor.type('.typed-code-field', 'abcd-efgh')
   await visitor.tap('.typed-code-open')

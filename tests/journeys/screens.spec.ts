@@ -75,7 +75,15 @@ const SCREENS: Record<string, Screen[]> = {
     { name: 'post-edit', path: 'packages/posts/edit/index', query: post },
     { name: 'party-queue', path: 'packages/community/party/index' },
   ],
-  何主任: [{ name: 'audits', path: 'packages/community/audits/index' }],
+  何主任: [
+    { name: 'audits', path: 'packages/community/audits/index' },
+    { name: 'appointments', path: 'packages/community/appointments/index' },
+    { name: 'appoint', path: 'packages/community/appoint/index' },
+    { name: 'import', path: 'packages/community/import/index' },
+    { name: 'estates', path: 'packages/community/estates/index' },
+    { name: 'estate', path: 'packages/community/estate/index', query: () => Promise.resolve('id=chunfengli') },
+    { name: 'building', path: 'packages/community/building/index', query: () => Promise.resolve('estate=chunfengli&id=cf3') },
+  ],
   罗文: [{ name: 'claims', path: 'packages/steward/claims/index' }],
   '古丽米热·阿布都热依木': [{ name: 'me-long-name', path: 'pages/me/index' }],
 }

@@ -2,6 +2,7 @@ const TOLD = 'everybody told is a read per group and one or two writes, and what
 const GIVEN = 'the staff of the estates and what they have in hand are read first, for only who can be sent is sent'
 const SHEET = 'the record of service or the sheet of a volunteer is another document with a read and a write of its own, beside the card on the board'
 const HELD = 'what the person holds at that time is read first, for nobody is in two places'
+const HOME = 'the books of the doors left and entered hear of it: a read and four writes for a door'
 const NAMED = 'the person is found by phone'
 
 const each = (names: string[], reason: string): Record<string, string> => Object.fromEntries(names.map(name => [name, reason]))
@@ -9,10 +10,15 @@ const each = (names: string[], reason: string): Record<string, string> => Object
 /** Why an operation takes more than five database operations; each is told in the docstring of its handler or effect, too. */
 export const REASONS: Record<string, string> = {
   ...each([
-    'people.verify', 'people.endResidence', 'people.verifyParty', 'requests.accept', 'requests.resume', 'requests.resolve', 'requests.decline', 'requests.rate',
+    'people.verifyParty', 'people.declareParty', 'requests.accept', 'requests.resume', 'requests.resolve', 'requests.decline', 'requests.rate',
     'requests.withdraw', 'requests.giveBack', 'requests.reopen', 'requests.appeal', 'requests.grantAppeal', 'requests.upholdAppeal', 'requests.nudge', 'posts.thank',
   ], TOLD),
-  'people.join': `the code on the wall and the estate are read; ${TOLD}`,
+  'people.join': `the code on the wall and the estate are read; ${HOME}; ${TOLD}`,
+  ...each(['people.verify', 'people.endResidence'], `${HOME}; ${TOLD}`),
+  'people.moveOut': HOME,
+  'people.erase': `${HOME}; what still binds the person is looked up, and what they leave behind is gone through`,
+  ...each(['people.appoint', 'people.endAppointment'], `the hats of the person, the staff of the estate and the trail follow from the record; ${TOLD}`),
+  'papers.confirmImport': 'the job with its trail, and the files it was put aside in',
   'requests.submit': `the code or home and the estate are read; ${TOLD}`,
   'requests.merge': `the original is read and marked; ${TOLD}`,
   'requests.claim': `what the claimant has in hand is read first; ${TOLD}`,

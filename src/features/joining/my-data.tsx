@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { ROLE_LABELS } from '@domain/kernel/roles'
+import { AUDIT_LABELS } from '@domain/people/labels'
 import Taro from '@tarojs/taro'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
@@ -34,10 +35,10 @@ function Looked() {
   const { items, error, reload } = usePages(cursor => cloud.people.myAudits({ cursor }))
   return (
     <>
-      <Section title="谁看过我的手机号" />
+      <Section title="谁看过我的手机号、办过我的任职" />
       <Shown value={items} error={error} onRetry={() => void reload()} rows={1}>
-        {lines => lines.length === 0 ? <Card><Sub>还没有人查看过您的手机号。</Sub></Card> : lines.map(({ auditId, name, hat, reason, at }) => (
-          <Card key={auditId} className="looked"><View className="strong">{name} · {ROLE_LABELS[hat]}</View><Sub>{reason}</Sub><Hint>{dayTime(at, Date.now())}</Hint></Card>
+        {lines => lines.length === 0 ? <Card><Sub>还没有人查看过您的手机号。</Sub></Card> : lines.map(({ auditId, action, name, hat, reason, at }) => (
+          <Card key={auditId} className="looked"><View className="strong">{name} · {ROLE_LABELS[hat]}</View><Sub>{AUDIT_LABELS[action]} · {reason}</Sub><Hint>{dayTime(at, Date.now())}</Hint></Card>
         ))}
       </Shown>
     </>

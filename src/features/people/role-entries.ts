@@ -37,11 +37,19 @@ export const ROLE_ENTRIES = [
     roles: ['steward', 'siteManager', 'communityOfficer'],
   },
   {
+    key: 'estates', label: '楼栋和住户', hint: '每栋几户、谁住、空置', icon: 'building', url: 'packages/community/estates/index',
+    roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'],
+  },
+  {
     key: 'party-members', label: '党员核实', hint: '申报党员身份的居民', icon: 'star', url: 'packages/community/party/index',
     roles: ['branchSecretary'],
   },
   {
-    key: 'audits', label: '查看留痕', hint: '谁看了居民的手机号', icon: 'shield', url: 'packages/community/audits/index',
+    key: 'appointments', label: '任职', hint: '任命、任期和卸任', icon: 'people', url: 'packages/community/appointments/index',
+    roles: ['siteManager', 'communityOfficer'],
+  },
+  {
+    key: 'audits', label: '查看留痕', hint: '谁看了、谁任命了', icon: 'shield', url: 'packages/community/audits/index',
     roles: ['communityOfficer'],
   },
   {

@@ -4,7 +4,7 @@ import { Shown } from '@/cloud/shown'
 import { Button, Empty, Page, Row, Sheet } from '@/ui'
 import { CodePicture } from '@/ui/code-picture'
 import { CodeLine } from './code-line'
-import { buildingsOf, inOrder } from './code-order'
+import { inOrder } from './code-order'
 import { MakeCodeForm } from './make-code-form'
 import { PrintCodes } from './print-codes'
 import { useCodes } from './use-codes'
@@ -13,20 +13,20 @@ const MAY_REVOKE = ['steward', 'siteManager', 'communityOfficer']
 
 /** 小区的码: every printed code of the estate. */
 export function Codes({ estateId }: { estateId: string }) {
-  const { codes, error, reload, picture, close, make, show, revoke, isBusy } = useCodes(estateId)
+  const { codes, error, reload, picture, close, make, show, revoke, replace, isBusy } = useCodes(estateId)
   const [isMaking, setMaking] = useState(false)
   const [isPrinting, setPrinting] = useState(false)
   const mayRevoke = useSession()?.me.roles.some(role => MAY_REVOKE.includes(role)) ?? false
   return (
-    <Page className="steward" footer={<Row><Button kind="ghost" className="code-print-open" onClick={() => setPrinting(true)}>打印</Button><Button kind="primary" className="code-new" onClick={() => setMaking(true)}>制作新码</Button></Row>}>
+    <Page className="steward" footer={<Row className="codes-footer"><Button kind="ghost" className="code-print-open" onClick={() => setPrinting(true)}>打印</Button><Button kind="primary" className="code-new" onClick={() => setMaking(true)}>制作新码</Button></Row>}>
       <Shown value={codes} error={error} onRetry={() => void reload()}>
         {items => items.length === 0 ? <Empty icon="code" text="还没有码。制作后打印贴出去，居民扫一扫就能报事。" /> : inOrder(items).map(code => (
-          <CodeLine key={code.scene} code={code} isBusy={isBusy} onShow={() => show(code)} onRevoke={mayRevoke ? () => void revoke(code) : undefined} />
+          <CodeLine key={code.scene} code={code} isBusy={isBusy} onShow={() => show(code)} onRevoke={mayRevoke ? () => void revoke(code) : undefined} onReplace={mayRevoke ? () => void replace(code) : undefined} />
         ))}
       </Shown>
       <Sheet title="制作新码" isOpen={isMaking} onClose={() => setMaking(false)}>
         <MakeCodeForm
-          buildings={buildingsOf(codes ?? [])}
+          estateId={estateId}
           isBusy={isBusy}
           onMake={order => void make(order).then(isMade => isMade && setMaking(false))}
         />

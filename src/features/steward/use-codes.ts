@@ -3,6 +3,7 @@ import type { InputOf } from '@domain/kernel/operation'
 import type { places } from '@domain/places/contract'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
+import { openFile } from '@/cloud/open-file'
 import { useLoad, useTask } from '@/cloud/use-operation'
 import { confirm, toast } from '@/ui'
 import type { CodeItem } from './code-order'
@@ -15,6 +16,7 @@ export function useCodes(estateId: string) {
   const { value, error, reload } = useLoad(() => cloud.places.codes({ estateId }), [estateId])
   const making = useTask(cloud.places.makeCode)
   const revoking = useTask(cloud.places.revokeCode)
+  const replacing = useTask(cloud.places.replaceCode)
   const [picture, setPicture] = useState<Picture | null>(null)
 
   const make = async (order: Omit<MakeCode, 'estateId'>): Promise<boolean> => {
@@ -35,5 +37,14 @@ export function useCodes(estateId: string) {
     toast(answer.ok ? '已停用' : explain(answer.error))
     void reload()
   }
-  return { codes: value?.items ?? null, error, reload, picture, close: () => setPicture(null), make, show, revoke, isBusy: making.isBusy }
+  const replace = async ({ scene, label }: CodeItem) => {
+    const isSure = await confirm({ title: `“${label}”换新码？`, text: '旧码马上停用；新码做成 A4 张贴页，打印后贴在原处。', confirmText: '换新码' })
+    if (!isSure) return
+    const answer = await replacing.run({ scene })
+    if (!answer.ok) return toast(explain(answer.error))
+    void reload()
+    const sheet = await cloud.papers.printCodes({ estateId, layout: 'sheet', scenes: [answer.value.scene] })
+    if (!sheet.ok || !(await openFile(sheet.value))) setPicture(answer.value)
+  }
+  return { codes: value?.items ?? null, error, reload, picture, close: () => setPicture(null), make, show, revoke, replace, isBusy: making.isBusy || replacing.isBusy }
 }

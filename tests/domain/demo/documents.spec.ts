@@ -4,8 +4,10 @@ import { ConvenienceDay } from '../../../domain/days/model'
 import { Shift } from '../../../domain/duty/shift'
 import { Team } from '../../../domain/duty/team'
 import { Delivery } from '../../../domain/messages/contract'
+import { AppointmentRecord } from '../../../domain/people/appointment-record'
 import { PartyBranch } from '../../../domain/people/branch'
 import { Member } from '../../../domain/people/model'
+import { EstateLedger, HouseholdBook } from '../../../domain/places/household-book'
 import { Estate, PlaceCode } from '../../../domain/places/model'
 import { ServicePost } from '../../../domain/posts/model'
 import { ServiceMonth } from '../../../domain/posts/service-month'
@@ -23,7 +25,7 @@ const { members, estates, codes, requests, posts, days } = documentsOf(seed)
 
 describe('the documents of the demonstration', () => {
   it('are documents of their models, each under an id of its own', () => {
-    const models = { members: Member, estates: Estate, codes: PlaceCode, branches: PartyBranch, deliveries: Delivery, requests: ResidentRequest, requestFigures: RequestFigures, posts: ServicePost, serviceMonths: ServiceMonth, teams: Team, shifts: Shift, days: ConvenienceDay }
+    const models = { members: Member, estates: Estate, codes: PlaceCode, households: HouseholdBook, estateLedgers: EstateLedger, branches: PartyBranch, appointments: AppointmentRecord, deliveries: Delivery, requests: ResidentRequest, requestFigures: RequestFigures, posts: ServicePost, serviceMonths: ServiceMonth, teams: Team, shifts: Shift, days: ConvenienceDay }
     expect(Object.keys(seed.documents).sort()).toEqual(Object.keys(models).sort())
     for (const [collection, model] of Object.entries(models)) {
       const documents = seed.documents[collection] as { _id: string }[]

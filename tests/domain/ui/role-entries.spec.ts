@@ -11,7 +11,9 @@ const operationOf: Record<(typeof ROLE_ENTRIES)[number]['key'], readonly string[
   desk: contract.requests.desk.roles,
   deliveries: contract.messages.deliveries.roles,
   residents: contract.people.pending.roles,
+  estates: contract.places.estates.roles,
   'party-members': contract.people.pendingParty.roles,
+  appointments: contract.people.appointments.roles,
   audits: contract.people.audits.roles,
   'publish-post': contract.posts.publish.roles,
   'publish-day': contract.days.publish.roles,
@@ -28,6 +30,6 @@ describe('work entries under 我的', () => {
     expect(entriesFor(['visitor', 'resident'])).toEqual([])
     expect(entriesFor(['visitor', 'resident', 'partyMember']).map(entry => entry.key)).toEqual(['claims'])
     expect(entriesFor(['steward', 'branchSecretary']).map(entry => entry.key))
-      .toEqual(['workbench', 'ledger', 'overview', 'residents', 'party-members', 'publish-post', 'publish-day', 'day-queue', 'codes'])
+      .toEqual(['workbench', 'ledger', 'overview', 'residents', 'estates', 'party-members', 'publish-post', 'publish-day', 'day-queue', 'codes'])
   })
 })

@@ -3,7 +3,7 @@ import { buildingsOf, inOrder, type CodeItem } from '@/features/steward/code-ord
 import { NO_CHOICES, ledgerFilter } from '@/features/steward/ledger-filters'
 
 const code = (kind: CodeItem['kind'], label: string, more: Partial<CodeItem> = {}): CodeItem => ({
-  scene: label, kind, label, status: 'active', hasPicture: true, buildingId: null, unit: null, refId: null, ...more,
+  scene: label, kind, label, status: 'active', hasPicture: true, buildingId: null, unit: null, refId: null, scans: { today: 0, month: 0 }, ...more,
 })
 
 describe('the codes of an estate', () => {

@@ -28,6 +28,7 @@ describe('纸和表', () => {
     const words = (sheet: string) => JSON.stringify(book.getWorksheet(sheet)?.getSheetValues())
     expect(words('我的资料')).toContain('13800138000')
     expect(words('诉求')).toContain('卫生间漏水')
+    expect(words('任职')).toContain('职务')
     expect(words('谁看过我的手机号')).toContain('上门前联系')
   })
 

@@ -14,10 +14,19 @@ const crossAppointed = (now: number) => {
   return { ...member, _id: idOf('o-cross'), openid: 'o-cross', appointments: [...member.appointments, { ...officer, place: '春风社区' }] }
 }
 
+/** How the secretary came to the post. */
+const secretaryOf = (now: number) => {
+  const { _id, appointments: [post] } = memberOf('branchSecretary', 'here', now)
+  return {
+    _id: post!.appointmentId, version: 1, communityId: post!.communityId, estateId: post!.communityId, post, phone: '', workName: '书记', buildings: [], memberId: _id, isOpen: true,
+    receipts: [], effects: [], effectsDueAt: null, createdAt: now, updatedAt: now, wakeAt: null,
+  }
+}
+
 describe('人与房', () => {
   let stage: Stage
   beforeAll(async () => {
-    stage = await openEstates({ documents: now => ({ members: [crossAppointed(now)] }) })
+    stage = await openEstates({ documents: now => ({ members: [crossAppointed(now)], appointments: [secretaryOf(now)] }) })
   })
   afterAll(() => stage.close())
 
@@ -74,6 +83,9 @@ describe('人与房', () => {
     expect(codeOf(await declare({ hasAgreed: false }))).toBe('INVALID_INPUT')
     expect(codeOf(await declare({ branchId: branchIdOf('away') }))).toBe('BRANCH_UNKNOWN')
     expect(valueOf(await declare()).party).toEqual({ kind: 'floating', status: 'declared', branchName: '近处党支部' })
+    const told = valueOf<{ items: { title: string; text: string }[] }>(await stage.call(openidOf('branchSecretary'), 'messages', 'inbox')).items
+    expect(told).toMatchObject([{ title: '党员申报等待核实', text: '近处党支部 · 流动党员' }])
+    expect(valueOf<{ items: object[] }>(await stage.call(openidOf('branchSecretary', 'away'), 'messages', 'inbox')).items).toEqual([])
     const { items } = valueOf<{ items: { memberId: string; kind: string }[] }>(await people('branchSecretary', 'pendingParty'))
     expect(items).toMatchObject([{ memberId: memberIdOf('pending'), kind: 'floating' }])
     expect(codeOf(await stage.call(openidOf('branchSecretary', 'away'), 'people', 'verifyParty', { memberId: memberIdOf('pending'), isMember: true }))).toBe('NOT_FOUND')

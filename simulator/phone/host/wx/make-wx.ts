@@ -7,6 +7,7 @@ import type { ApiGroup, WxContext } from './core/context'
 import { addPhoneControls } from './core/phone-controls'
 import { strictObject } from './core/strict-object'
 import { deviceActionsApi } from './device-actions'
+import { chooseMessageFileApi } from './media/choose-message-file'
 import { chooseMediaApi } from './media/choose-media'
 import { fileSystemApi } from './media/file-system'
 import { pictureApi } from './media/picture-api'
@@ -31,6 +32,7 @@ const GROUPS: ((context: WxContext) => ApiGroup)[] = [
   actionSheetApi,
   appEventsApi,
   chooseMediaApi,
+  chooseMessageFileApi,
   cloudApi,
   deviceActionsApi,
   fileSystemApi,

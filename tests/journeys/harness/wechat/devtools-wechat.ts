@@ -61,6 +61,15 @@ export class DevtoolsWeChat implements WeChat {
     return this.mocked('chooseMedia', [reply, count, PICTURE], during)
   }
 
+  messageFile(file: { name: string; content: Buffer }, during: Step): Promise<void> {
+    const reply = function (_options: object, name: string, data: string) {
+      const path = `${wx.env.USER_DATA_PATH}/${name}`
+      wx.getFileSystemManager().writeFileSync(path, data, 'base64')
+      return { tempFiles: [{ path, name, size: data.length, type: 'file' }], errMsg: 'chooseMessageFile:ok' }
+    }
+    return this.mocked('chooseMessageFile', [reply, file.name, file.content.toString('base64')], during)
+  }
+
   scan(label: string, during: Step): Promise<void> {
     return this.mocked('scanCode', [{ result: '', path: pathOf(label), scanType: 'WX_CODE', charSet: 'utf-8', errMsg: 'scanCode:ok' }], during)
   }

@@ -34,6 +34,13 @@ export class SimulatedWeChat implements WeChat {
     await this.tap(this.dialog('album').locator('[data-answer=done]'))
   }
 
+  async messageFile({ name, content }: { name: string; content: Buffer }, during: Step): Promise<void> {
+    await during()
+    const chooser = this.page.waitForEvent('filechooser', { timeout: DEADLINE_MS })
+    await this.tap(this.dialog('message-file').locator('[data-answer=file]'))
+    await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: content })
+  }
+
   async scan(label: string, during: Step): Promise<void> {
     await during()
     await this.tap(this.dialog('scanner').locator('[data-answer=code]').filter({ has: this.page.getByText(label, { exact: true }) }).first())

@@ -14,6 +14,8 @@ export interface WeChat {
   actionSheet(entry: string, during: Step): Promise<void>
   /** Chooses so many pictures from the album. */
   pictures(count: number, during: Step): Promise<void>
+  /** Chooses a file that was sent in a chat. */
+  messageFile(file: { name: string; content: Buffer }, during: Step): Promise<void>
   /** Points the scanner of `wx.scanCode` at the code with this label. */
   scan(label: string, during: Step): Promise<void>
   /** Gives that scanner a picture file of the code instead. */

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '楼栋和户数', enablePullDownRefresh: true })
