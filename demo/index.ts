@@ -1,4 +1,5 @@
 import { daysOf } from './days/days'
+import { daySeriesOf } from './days/series'
 import { rosterOf } from './duty/roster'
 import { teamsOf } from './duty/teams'
 import { deliveriesOf } from './messages/deliveries'
@@ -32,13 +33,14 @@ export function demo(now: number): Seed {
   const posts = postsOf(cast, times)
   const days = daysOf(cast, times)
   const roster = rosterOf(cast, teamsOf(cast, times), posts, times)
-  const codes = codesOf(posts, days, times)
+  const daySeries = daySeriesOf(cast, times)
+  const codes = codesOf(posts, [...days, ...daySeries], times)
   const members = withMailboxes(cast.members, requests, posts, now)
   const books = booksOf(cast.members, times)
   return {
-    documents: { estates: estatesOf(cast, { posts, days, shifts: roster.shifts }, times), codes, households: books, estateLedgers: ledgersOf(books, times), branches: branchesOf(times), appointments: appointmentsOf(cast, times), members, deliveries: deliveriesOf(members), requests, requestFigures: figuresOf(requests), ...roster, posts, serviceMonths: serviceMonthsOf(posts, cast.members), days },
+    documents: { estates: estatesOf(cast, { posts, days, shifts: roster.shifts }, times), codes, households: books, estateLedgers: ledgersOf(books, times), branches: branchesOf(times), appointments: appointmentsOf(cast, times), members, deliveries: deliveriesOf(members), requests, requestFigures: figuresOf(requests), ...roster, posts, serviceMonths: serviceMonthsOf(posts, cast.members), days, daySeries },
     files: album.files, phones: phonesOf(cast, now), quotas: quotasOf(members),
-    codes: codes.filter(isHanging([...posts, ...days], now)).map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
+    codes: codes.filter(isHanging([...posts, ...days, ...daySeries.map(({ _id }) => ({ _id, endAt: Infinity }))], now)).map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
   }
 }
 

@@ -13,7 +13,7 @@ export default defineAppConfig({
     { root: 'packages/requests', pages: ['report/index', 'detail/index', 'board/index', 'board-item/index'] },
     { root: 'packages/posts', pages: ['detail/index', 'publish/index', 'roll/index', 'edit/index', 'record/index', 'honours/index'] },
     { root: 'packages/duty', pages: ['week/index', 'shift/index', 'teams/index', 'team/index', 'pattern/index'] },
-    { root: 'packages/days', pages: ['detail/index', 'publish/index', 'queue/index', 'display/index'] },
+    { root: 'packages/days', pages: ['detail/index', 'publish/index', 'queue/index', 'display/index', 'year/index'] },
     { root: 'packages/account', pages: ['join/index', 'inbox/index', 'profile/index', 'privacy/index', 'household/index', 'party/index', 'data/index'] },
     { root: 'packages/community', pages: ['party/index', 'audits/index', 'appointments/index', 'appoint/index', 'import/index', 'estates/index', 'estate/index', 'building/index'] },
     { root: 'packages/steward', pages: ['queue/index', 'claims/index', 'ledger/index', 'residents/index', 'codes/index', 'overview/index', 'deliveries/index', 'follow-ups/index', 'desk/index'] },

@@ -47,8 +47,17 @@ const isLike = (one: Told) => (other: Told): boolean => other.kind === one.kind 
 /** One reminder per person, whatever they booked and for whom: each message uses up one that was paid for with a tap. */
 const isFirstOf = (told: Told[]) => (each: Told): boolean => !isReminder(each) || told.find(isLike(each)) === each
 
+/** Whoever has a place, or had one until the day was called off, each once. */
+export const peopleTold = ({ bookings }: ConvenienceDay): string[] => [...new Set(bookings.filter(b => isInForce(b) || b.status === 'dayCancelled').map(b => b.memberId))]
+
 /** Everybody with a place is told of a change or a cancellation, each once, whatever they booked. */
-export function everybodyTold(event: 'dayChanged' | 'dayCancelled', day: ConvenienceDay, detail: string): Owed[] {
-  const to = [...new Set(day.bookings.filter(b => isInForce(b) || b.status === 'dayCancelled').map(b => b.memberId))]
+function everybodyTold(event: 'dayChanged' | 'dayCancelled', day: ConvenienceDay, detail: string): Owed[] {
+  const to = peopleTold(day)
   return to.length ? [{ type: 'notify', data: { event, to, params: { refId: day._id, subject: day.title, place: day.place, when: noticeTime(day.startAt), detail } } }] : []
 }
+
+/** What a day that was moved, or called off, owes: its card on the board, and the word to everybody with a place. */
+export const movedEffects = (day: ConvenienceDay, reason: string): Owed[] => [SHOWN, ...everybodyTold('dayChanged', day, `${reason}，您的号还在`)]
+export const cancelledEffects = (day: ConvenienceDay, reason: string): Owed[] => [SHOWN, ...everybodyTold('dayCancelled', day, `${reason}，点开可改约`)]
+/** The card of a day on the estate's board follows it. */
+export const SHOWN: Owed = { type: 'showDay', data: {} }

@@ -1,3 +1,4 @@
+import { asStored } from './as-stored'
 import { database } from './sdk'
 
 /** Single documents; with store.ts the only files that know the SDK's traps on saving (wechat-platform §2). */
@@ -13,7 +14,7 @@ export function filter(conditions: Record<string, unknown>): object {
 
 export async function read<Doc>(collection: string, id: string): Promise<Doc | null> {
   const { data } = await database.collection(collection).doc(id).get()
-  return (data ?? null) as Doc | null
+  return data ? asStored(collection, data as Doc) : null
 }
 
 const isDuplicate = (error: unknown): boolean =>

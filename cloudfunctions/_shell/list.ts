@@ -1,4 +1,5 @@
 import { Refused } from './refused'
+import { asStored } from './as-stored'
 import { joinFound, type Join } from './brought'
 import { filter } from './documents'
 import { command, database } from './sdk'
@@ -43,7 +44,7 @@ async function rowsOf<Doc>(listing: Listing): Promise<Doc[]> {
   const { collection, by, order, limit = DEFAULT_PAGE } = listing
   const { data } = await database.collection(collection).where(conditionsOf(listing))
     .orderBy(by, order).orderBy('_id', order).limit(limit + 1).field(shownOf(listing)).get()
-  return data as Doc[]
+  return (data as Doc[]).map(doc => asStored(collection, doc))
 }
 
 function conditionsOf({ where, also, by, order, cursor }: Listing): object {

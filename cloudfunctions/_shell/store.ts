@@ -5,6 +5,7 @@ import type { Hat } from '../../domain/people/hats'
 import type { Target } from '../../domain/people/reach'
 import { now } from './clock'
 import { reach, receiptId, type Call } from './call'
+import { asStored } from './as-stored'
 import { insert, plain, read, updateWhere } from './documents'
 import { EFFECTS_GRACE, runEffects } from './effects'
 import { Refused } from './refused'
@@ -26,7 +27,7 @@ export interface Stored {
 /** The document an input names: as it came along with the caller, else, and whenever it is asked for again, as it is now. */
 export async function readNamed<Doc>(collection: string, id: string, { brought }: Pick<Call, 'brought'>): Promise<Doc | null> {
   const known = brought.take<Doc>(collection, id)
-  return known === undefined ? read<Doc>(collection, id) : known
+  return known === undefined ? read<Doc>(collection, id) : known && asStored(collection, known)
 }
 
 /** Reads a document the caller may reach under one of the operation's roles; otherwise it does not exist for them. */

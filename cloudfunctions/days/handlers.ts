@@ -6,4 +6,4 @@ import type { Handlers } from '../_shell/call'
 export type DaysHandlers = Handlers<typeof days>
 
 /** A day is everybody's of its estate, and the Party members' and officers' of its community. */
-export const targetOf = ({ communityId, estateId }: ConvenienceDay): Target => ({ communityId, estateId })
+export const targetOf = ({ communityId, estateId }: Pick<ConvenienceDay, 'communityId' | 'estateId'>): Target => ({ communityId, estateId })

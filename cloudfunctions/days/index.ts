@@ -6,11 +6,12 @@ import { callNext, display, queue, serve as serveOne } from './call'
 import { cancel, change, editStall } from './change'
 import { moveBooking } from './move'
 import { publish } from './publish'
-import { get, list } from './read'
+import { get, list, year } from './read'
 import { rate } from './rate'
 import { revealPerson } from './reveal'
+import { startSeries } from './series'
 
 export const main = serve(days, {
-  publish, list, get, book, takeNumber, cancelBooking, checkIn, queue, callNext, serve: serveOne, revealPerson, display,
+  publish, startSeries, list, year, get, book, takeNumber, cancelBooking, checkIn, queue, callNext, serve: serveOne, revealPerson, display,
   change, cancel, editStall, moveBooking, rate,
 }, { named: { dayId: 'days', estateId: 'estates' } })

@@ -1,4 +1,4 @@
-import { publishDay } from '../../domain/days/publish-day'
+import { publishDay, type PublishDay } from '../../domain/days/publish-day'
 import { endedCards } from '../../domain/places/board'
 import type { Estate } from '../../domain/places/model'
 import { actorOf, done, rejected } from '../_shell/call'
@@ -9,12 +9,15 @@ import { create, readReached } from '../_shell/store'
 import { estateTarget } from '../_shell/targets'
 import type { DaysHandlers } from './handlers'
 
+type Written = Pick<PublishDay, 'title' | 'place' | 'words'> & { stalls: Pick<PublishDay['stalls'][number], 'title' | 'helper'>[] }
+/** All that people will read, for the content check. */
+export const writtenIn = ({ title, place, words, stalls }: Written): string => [title, place, words, ...stalls.flatMap(stall => [stall.title, stall.helper])].join(' ')
+
 /** Five database operations: caller with estate, insert, its code, its card on the board for those that are over, effects removed. */
 export const publish: DaysHandlers['publish'] = async (input, call) => {
   const { caller } = call
   const { doc: estate, hat } = await readReached<Estate>('estates', input.estateId, call, estateTarget)
-  const written = [input.title, input.place, input.words, ...input.stalls.flatMap(({ title, helper }) => [title, helper])]
-  if (await isTextRefused(caller.openid, written.join(' '))) return rejected('TEXT_REFUSED')
+  if (await isTextRefused(caller.openid, writtenIn(input))) return rejected('TEXT_REFUSED')
   const dayId = idFromKey('d', caller.memberId, call.key)
   const checkInScene = sceneFrom(dayId)
   const by = actorOf(call, hat)

@@ -1,11 +1,19 @@
+import type { PlannedDay } from '../../domain/days/contract'
 import type { ConvenienceDay } from '../../domain/days/model'
+import { plannedOf, type DaySeries } from '../../domain/days/series'
 import { LIST_FIELDS, alternativesOf, listItemOf, viewOf, type ListRow } from '../../domain/days/view'
+import { CLOSE_AFTER } from '../../domain/days/wake'
+import { momentOn, nextDay } from '../../domain/kernel/series'
 import { done } from '../_shell/call'
+import { filter } from '../_shell/documents'
 import { list as page } from '../_shell/list'
-import { command } from '../_shell/sdk'
+import { isSeriesId, nextOfSeries } from '../_shell/next-of-series'
+import { recurrenceDays } from '../_shell/recurrence-days'
+import { command, database } from '../_shell/sdk'
 import { readReached } from '../_shell/store'
 import { homeOrWork } from '../_shell/targets'
 import { targetOf, type DaysHandlers } from './handlers'
+import { SERIES_PREFIX } from './series'
 
 const MANAGERS = ['branchSecretary', 'communityOfficer', 'siteManager', 'steward']
 
@@ -18,10 +26,37 @@ export const list: DaysHandlers['list'] = async ({ scope, cursor, limit }, { cal
   return done({ items: docs.map(row => listItemOf(row, caller.memberId)), cursor: next })
 }
 
-export const get: DaysHandlers['get'] = async ({ dayId }, call) => {
-  const { doc } = await readReached<ConvenienceDay>('days', dayId, call, targetOf)
+/** More than an estate holds in a year. */
+const MOST_OF_A_YEAR = 300
+
+/** What was held, what is put up, and what the series will bring: two indexed queries beside the caller. */
+export const year: DaysHandlers['year'] = async ({ year: wanted }, { caller }) => {
+  const [first, last] = [`${wanted}-01-01`, `${wanted}-12-31`]
+  const estateId = homeOrWork(caller)
+  const [{ docs }, series] = await Promise.all([
+    page<ListRow>({
+      collection: 'days', where: { estateId, endAt: command.and([command.gt(momentOn(first, '00:00')), command.lt(momentOn(nextDay(last), '00:00'))]) },
+      by: 'endAt', order: 'asc', limit: MOST_OF_A_YEAR, fields: LIST_FIELDS,
+    }),
+    database.collection('daySeries').where(filter({ estateId, status: 'active' })).limit(MOST_SERIES).get(),
+  ])
+  return done({ items: docs.map(row => listItemOf(row, caller.memberId)), planned: (series.data as DaySeries[]).flatMap(one => plannedIn(one, first, last)) })
+}
+const MOST_SERIES = 50
+
+const plannedIn = (series: DaySeries, first: string, last: string): PlannedDay[] => {
+  const from = nextDay(series.madeUntil)
+  return recurrenceDays(series.recurrence, from > first ? from : first, last).map(date => plannedOf(series, date))
+}
+
+/** An hour after its end a day is closed, and its code stands for the next. */
+const dayOfCode = async (id: string, at: number): Promise<string> =>
+  isSeriesId(id, SERIES_PREFIX) ? nextOfSeries('days', id, at, CLOSE_AFTER) : id
+
+export const get: DaysHandlers['get'] = async ({ dayId, scene }, call) => {
+  const { doc } = await readReached<ConvenienceDay>('days', await dayOfCode(dayId, call.caller.at), call, targetOf)
   const canManage = call.caller.hats.some(({ role, communityId }) => MANAGERS.includes(role) && communityId === doc.communityId)
-  const view = viewOf(doc, call.caller.memberId, canManage, call.caller.at)
+  const view = { ...viewOf(doc, call.caller.memberId, canManage, call.caller.at), isHere: scene === doc.checkInScene }
   const lost = view.mine.filter(({ status }) => status === 'dayCancelled')
   return done(lost.length ? { ...view, alternatives: await alternativesTo(doc, lost.map(({ stallId }) => stallId), call.caller.at) } : view)
 }

@@ -1,8 +1,9 @@
 import { papers } from '../../domain/papers/contract'
 import { serve } from '../_shell/serve'
+import { dayPoster } from './day-poster'
 import { exportMine } from './export-mine'
 import { confirmImport, continueImport, startImport } from './import-roster'
 import { importTemplate } from './import-template'
 import { printCodes } from './print-codes'
 
-export const main = serve(papers, { exportMine, printCodes, importTemplate, startImport, continueImport, confirmImport })
+export const main = serve(papers, { exportMine, printCodes, importTemplate, startImport, continueImport, confirmImport, dayPoster }, { named: { dayId: 'days' } })

@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { PDFDocument, rgb, type PDFFont, type PDFPage } from 'pdf-lib'
+import { typefaceBytes } from './typeface'
 import { wholeGlyphs } from './whole-glyphs'
 import { A4, cellOf, inTwoLines, spoken, type Cell, type Layout } from '../../domain/papers/layouts'
 import { CODE_KIND_LABELS } from '../../domain/places/labels'
 import type { PlaceCode } from '../../domain/places/model'
-
-/** The typeface lies beside the bundle (`config/build-functions.ts`); only the letters used go into the file. */
-const TYPEFACE = 'NotoSansSC_400Regular.ttf'
-let typeface: Buffer | null = null
-const typefaceBytes = (): Buffer => (typeface ??= readFileSync(join(__dirname, TYPEFACE)))
 
 const BRAND = rgb(0.706, 0.086, 0.106)
 const INK = rgb(0.12, 0.14, 0.16)

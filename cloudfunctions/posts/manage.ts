@@ -1,6 +1,6 @@
 import { cancelPost } from '../../domain/posts/cancel-post'
 import { editPost } from '../../domain/posts/edit-post'
-import { seriesChanges } from '../../domain/posts/series'
+import { seriesChanges } from '../../domain/kernel/series'
 import { rejected } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
 import { changeOwnPlace } from './change-post'

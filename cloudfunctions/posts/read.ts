@@ -3,12 +3,13 @@ import { CHECK_OUT_AFTER } from '../../domain/posts/check-in'
 import { LIST_FIELDS, listItemOf, viewOf, type ListRow } from '../../domain/posts/view'
 import { done, rejected } from '../_shell/call'
 import { list as page } from '../_shell/list'
+import { isSeriesId, nextOfSeries } from '../_shell/next-of-series'
 import { temporaryUrls } from '../_shell/photos'
 import { command } from '../_shell/sdk'
 import { readReached } from '../_shell/store'
 import { homeOrWork } from '../_shell/targets'
 import { canKeepRoll, canManage, standingOf, targetOf, type PostsHandlers } from './handlers'
-import { isSeriesId } from './series'
+import { SERIES_PREFIX } from './series'
 
 /** The hall of the caller's estate, soonest first, or everything the caller holds, waits for or has to answer, newest first. */
 export const list: PostsHandlers['list'] = async ({ scope, cursor, limit }, call) => {
@@ -33,14 +34,8 @@ export const calendar: PostsHandlers['calendar'] = async ({ from, until }, { cal
   return done({ items: docs.map(row => listItemOf(row, caller.memberId)) })
 }
 
-const HALF_DAY = 12 * 3_600_000
-
 /** The code of a series stands for the one of its posts that is on, or comes next. */
-async function postOfCode(id: string, at: number): Promise<string> {
-  if (!isSeriesId(id)) return id
-  const { docs } = await page<ServicePost>({ collection: 'posts', where: { seriesId: id, startAt: command.gt(at - HALF_DAY) }, by: 'startAt', order: 'asc', limit: 2, fields: ['endAt'] })
-  return (docs.find(({ endAt }) => endAt + CHECK_OUT_AFTER > at) ?? docs[0])?._id ?? id
-}
+const postOfCode = async (id: string, at: number): Promise<string> => isSeriesId(id, SERIES_PREFIX) ? nextOfSeries('posts', id, at, CHECK_OUT_AFTER) : id
 
 export const get: PostsHandlers['get'] = async ({ postId }, call) => {
   const { doc } = await readReached<ServicePost>('posts', await postOfCode(postId, call.caller.at), call, targetOf)

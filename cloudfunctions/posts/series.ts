@@ -1,40 +1,32 @@
 import { publishPost } from '../../domain/posts/publish-post'
 import { NO_RULES, type ServicePost } from '../../domain/posts/model'
-import { AHEAD, dayOf, editSeries, momentOn, occurrenceOf, type PostSeries } from '../../domain/posts/series'
+import { dayOf } from '../../domain/kernel/series'
+import { AHEAD, editSeries, occurrenceOf, type PostSeries } from '../../domain/posts/series'
 import type { Estate } from '../../domain/places/model'
-import { actorOf, done, receiptId, rejected, type Call } from '../_shell/call'
+import { done, receiptId, rejected, type Call } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
-import { idFromKey, sceneFrom } from '../_shell/ids'
+import { FIRST_DAYS, newSeries } from '../_shell/new-series'
 import { codeFor, withEffects } from '../_shell/publishing'
-import { recurrenceDays } from '../_shell/recurrence-days'
 import { change, create, readReached } from '../_shell/store'
 import { estateTarget } from '../_shell/targets'
 import { targetOf, type PostsHandlers } from './handlers'
 import { teamBrought } from './team-leads'
 
-export const isSeriesId = (id: string): boolean => /^s[A-Za-z0-9]{19}$/.test(id)
-const SHOWN = 3
-const DAY = 86_400_000
+export const SERIES_PREFIX = 's'
 
 /** The series with its code; the timer makes its posts within the minute and every night after. Four database operations. */
-export const startSeries: PostsHandlers['startSeries'] = async ({ estateId, recurrence, rules = NO_RULES, ...input }, call) => {
+export const startSeries: PostsHandlers['startSeries'] = async ({ estateId, recurrence, from, until, rules = NO_RULES, ...input }, call) => {
   const { caller } = call
   const { doc: estate, hat } = await readReached<Estate>('estates', estateId, call, estateTarget)
   if (await isTextRefused(caller.openid, [input.title, input.place, input.words].join(' '))) return rejected('TEXT_REFUSED')
-  const seriesId = idFromKey('s', caller.memberId, call.key)
-  const by = actorOf(call, hat)
-  const days = recurrenceDays(recurrence, dayOf(caller.at), dayOf(caller.at + AHEAD)).filter(day => momentOn(day, input.from) > caller.at)
-  const series: PostSeries = {
-    _id: seriesId, version: 1, communityId: estate.communityId, estateId, ...input, rules, recurrence, status: 'active', edits: [], publishedBy: by, ...teamBrought(call, { ...input, estateId }),
-    madeUntil: dayOf(caller.at - DAY), contact: { name: by.name, phone: caller.member?.phone ?? '' }, checkInScene: sceneFrom(seriesId),
-    receipts: [], effects: [], effectsDueAt: null, wakeAt: caller.at, createdAt: caller.at, updatedAt: caller.at,
-  }
+  const { begun, days } = newSeries(call, estate, hat, { prefix: SERIES_PREFIX, within: AHEAD, recurrence, from, until })
+  const series: PostSeries = { ...begun, ...input, rules, ...teamBrought(call, { ...input, estateId }) }
   if (days.length === 0) return rejected('NO_DAYS')
   const first = publishPost(occurrenceOf(series, days[0]!, caller.at))
   if (!first.accepted) return rejected(first.rejection)
-  const code = codeFor(estate, { scene: series.checkInScene, kind: 'post', refId: seriesId, label: input.title, at: caller.at })
+  const code = codeFor(estate, { scene: series.checkInScene, kind: 'post', refId: series._id, label: input.title, at: caller.at })
   const { doc } = await create('postSeries', withEffects(series, call, [{ type: 'createCode', data: code }]))
-  return done({ seriesId: doc._id, checkInScene: doc.checkInScene, firstDays: days.slice(0, SHOWN) })
+  return done({ seriesId: doc._id, checkInScene: doc.checkInScene, firstDays: days.slice(0, FIRST_DAYS) })
 }
 
 /** This post and later ones, or all that are still ahead: saved with the series, carried out by the timer post by post. */

@@ -1,3 +1,4 @@
+import { asStored } from '../_shell/as-stored'
 import { now } from '../_shell/clock'
 import { valueAt } from '../_shell/list'
 import { command, database } from '../_shell/sdk'
@@ -21,7 +22,7 @@ export async function drain<Doc extends { _id: string }>(collection: string, fie
     for (let i = 0; i < fresh.length && now() < until; i += ABREAST) {
       const abreast = fresh.slice(i, i + ABREAST)
       abreast.forEach(doc => seen.add(mark(doc)))
-      await Promise.all(abreast.map(work))
+      await Promise.all(abreast.map(doc => work(asStored(collection, doc))))
     }
   }
 }

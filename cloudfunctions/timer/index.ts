@@ -8,6 +8,7 @@ import { continueImports } from './continue-imports'
 import { dropPhotos } from './drop-photos'
 import { finishEffects } from './finish-effects'
 import { wakeAppointments } from './wake-appointments'
+import { wakeDaySeries } from './wake-day-series'
 import { wakeDays } from './wake-days'
 import { settleHomes, wakeLeases } from './wake-homes'
 import { wakePosts } from './wake-posts'
@@ -26,10 +27,11 @@ const BUDGET = 40_000
 export async function main(): Promise<void> {
   if (cloud.getWXContext().SOURCE !== 'wx_trigger') return
   const until = now() + BUDGET
-  for (const collection of ['appointments', 'households', 'requests', 'posts', 'postSeries', 'teams', 'shifts', 'days']) await finishEffects(collection, until)
+  for (const collection of ['appointments', 'households', 'requests', 'posts', 'postSeries', 'teams', 'shifts', 'days', 'daySeries']) await finishEffects(collection, until)
   await wakeAppointments(until)
   await wakeRequests(until)
   await wakeSeries(until)
+  await wakeDaySeries(until)
   await wakeLeases(until)
   await clearRetained(until)
   await settleHomes(until)

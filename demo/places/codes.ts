@@ -10,10 +10,12 @@ import { SPRING_BREEZE } from './spring-breeze'
 /** By name, in which building; the others stand outside. */
 const FACILITIES: [string, number?][] = [['4 栋 1 单元 电梯', 4], ['中心花园 健身器材'], ['地下车库 充电桩']]
 
+/** A day, or a series of days, with a code of its own. */
+type Held = Pick<ConvenienceDay, '_id' | 'estateId' | 'title' | 'checkInScene' | 'createdAt'>
 type Sheet = Pick<PlaceCode, 'kind' | 'label'> & Partial<PlaceCode>
 
 /** Every printed code: estate, buildings, unit doors, facilities, posts, days, and one that was taken out of use. */
-export function codesOf(posts: readonly ServicePost[], days: readonly ConvenienceDay[], times: Times): PlaceCode[] {
+export function codesOf(posts: readonly ServicePost[], days: readonly Held[], times: Times): PlaceCode[] {
   const code = codeOf(times.day(-40, '09:00'))
   return [SPRING_BREEZE, LOTUS_POND].flatMap(site => [
     ...placesOf(site).map(sheet => code(site, sheet)),

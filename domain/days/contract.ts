@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { defineOperations } from '../kernel/operation'
+import { Clock, Day, Recurrence } from '../kernel/recurrence'
 import { Cursor, Id, PageSize, Scene, Time, Words, page } from '../kernel/schema'
 import { BOOKING_STATUSES, DAY_STATUSES, DayTotals, STALL_KINDS, Slot } from './model'
+import { PlannedStall } from './planned-stall'
 import { SERVE_STEPS } from './serve-person'
 
 const Everyone = ['resident', 'partyMember', 'steward', 'siteManager', 'communityOfficer', 'branchSecretary'] as const
@@ -15,6 +17,10 @@ export const DayListItem = z.object({
   stalls: z.array(z.string()), left: z.number(), isBooked: z.boolean(),
 })
 export type DayListItem = z.infer<typeof DayListItem>
+
+/** A day of a series that is not put up yet. */
+export const PlannedDay = z.object({ startAt: Time, endAt: Time, title: z.string(), place: z.string(), repeats: z.string() })
+export type PlannedDay = z.infer<typeof PlannedDay>
 
 export const MyBooking = z.object({
   bookingId: Id, stallId: Id, stallTitle: z.string(), number: z.number(), startAt: Time, status: z.enum(BOOKING_STATUSES), ahead: z.number(),
@@ -37,6 +43,12 @@ export const DayView = z.object({
     walkInsLeft: z.number(), waiting: z.number(), delayMinutes: z.number(),
   })),
   mine: z.array(MyBooking), canManage: z.boolean(), checkInScene: z.nullable(Scene),
+  /** 每月 5 日; empty for a day of its own. */
+  repeats: z.string(),
+  /** What the code at the place stands for: the series, or this day alone. */
+  codeRefId: Id,
+  /** Asked with the scene of the code that hangs at the place: the person stands there. */
+  isHere: z.boolean(),
 })
 export type DayView = z.infer<typeof DayView>
 
@@ -62,24 +74,40 @@ export type DayDisplay = z.infer<typeof DayDisplay>
 /** Whom it is for when not for oneself. */
 const Person = z.optional(z.object({ name: Words(20), phone: z.optional(z.string().check(z.regex(/^1\d{10}$/))) }))
 
+/** What is written when a day is announced, once or again and again. */
+const Announcement = {
+  estateId: Id, title: Words(20), place: Words(20), words: z.string().check(z.maxLength(300)), stalls: z.array(PlannedStall).check(z.minLength(1), z.maxLength(12)),
+}
+/** How many people hear of it; of a series those of its later days are told one day after the other. */
+const Told = z.object({ told: z.number() })
+/** 只这一次, or this one and those after it. */
+const Scope = z.optional(z.enum(['one', 'later']))
+
 export const days = defineOperations({
   publish: {
     summary: '发布便民日',
     input: z.object({
-      estateId: Id, title: Words(20), place: Words(20), words: z.string().check(z.maxLength(300)), startAt: Time, endAt: Time,
-      stalls: z.array(z.object({
-        kind: z.enum(STALL_KINDS), title: Words(10), helper: z.string().check(z.maxLength(20)),
-        slotMinutes: z.int().check(z.minimum(5), z.maximum(480)), capacity: z.int().check(z.minimum(1), z.maximum(100)), walkIns: z.int().check(z.minimum(0), z.maximum(200)),
-      })).check(z.minLength(1), z.maxLength(12)),
+      ...Announcement, startAt: Time, endAt: Time,
     }),
     output: z.object({ dayId: Id, checkInScene: Scene }),
     roles: Organizers, writes: true, rejections: ['TIME_WRONG', 'TOO_MANY_SLOTS', 'TEXT_REFUSED'],
   },
+  startSeries: {
+    summary: '发布系列便民日：每周、每月几号、每月第几个周几、每年一天，提前两个月排出来',
+    input: z.object({ ...Announcement, from: Clock, until: Clock, recurrence: Recurrence }),
+    output: z.object({ seriesId: Id, checkInScene: Scene, firstDays: z.array(Day) }),
+    roles: Organizers, writes: true, rejections: ['TIME_WRONG', 'TOO_MANY_SLOTS', 'NO_DAYS', 'TEXT_REFUSED'],
+  },
+  year: {
+    summary: '便民日年历：一年里办过的、要办的、按系列会办的',
+    input: z.object({ year: z.int().check(z.minimum(2020), z.maximum(2100)) }),
+    output: z.object({ items: z.array(DayListItem), planned: z.array(PlannedDay) }), roles: Everyone, writes: false, rejections: [],
+  },
   list: {
-    summary: '便民日日历', input: z.object({ scope: z.enum(['open', 'mine']), cursor: Cursor, limit: PageSize }),
+    summary: '便民日列表', input: z.object({ scope: z.enum(['open', 'mine']), cursor: Cursor, limit: PageSize }),
     output: page(DayListItem), roles: Everyone, writes: false, rejections: [],
   },
-  get: { summary: '一个便民日', input: Target, output: DayView, roles: Everyone, writes: false, rejections: [] },
+  get: { summary: '一个便民日（系列码找到最近的一次）', input: z.extend(Target, { scene: z.optional(Scene) }), output: DayView, roles: Everyone, writes: false, rejections: [] },
   book: {
     summary: '预约一个时段', input: z.object({ dayId: Id, stallId: Id, slotId: Id, person: Person }),
     output: z.object({ booking: MyBooking, left: z.number() }), roles: Bookers, writes: true,
@@ -118,19 +146,20 @@ export const days = defineOperations({
   },
   display: { summary: '现场大屏', input: Target, output: DayDisplay, roles: Everyone, writes: false, rejections: [] },
   change: {
-    summary: '便民日改期或换地方', input: z.object({ dayId: Id, startAt: Time, place: Words(20), reason: Words(50) }),
-    output: z.object({ told: z.number() }), roles: Organizers, writes: true, rejections: ['DAY_CLOSED', 'TIME_WRONG', 'NOTHING_CHANGED', 'TEXT_REFUSED'],
+    summary: '便民日改期或换地方：这一次，或这次及以后（钟点和地点）', input: z.object({ dayId: Id, startAt: Time, place: Words(20), reason: Words(50), scope: Scope }),
+    output: Told, roles: Organizers, writes: true, rejections: ['DAY_CLOSED', 'TIME_WRONG', 'NOTHING_CHANGED', 'TEXT_REFUSED', 'NOT_SERIES'],
   },
   cancel: {
-    summary: '取消便民日', input: z.object({ dayId: Id, reason: Words(50) }), output: z.object({ told: z.number() }), roles: Organizers, writes: true,
-    rejections: ['DAY_CLOSED', 'TEXT_REFUSED'],
+    summary: '取消便民日：这一次，或从这次起不再办', input: z.object({ dayId: Id, reason: Words(50), scope: Scope }), output: Told, roles: Organizers, writes: true,
+    rejections: ['DAY_CLOSED', 'TEXT_REFUSED', 'NOT_SERIES'],
   },
   editStall: {
     summary: '调整摊位的人和名额',
     input: z.object({
       dayId: Id, stallId: Id, helper: z.string().check(z.maxLength(20)), capacity: z.int().check(z.minimum(1), z.maximum(100)), walkIns: z.int().check(z.minimum(0), z.maximum(200)),
+      scope: Scope,
     }),
-    output: z.object({ left: z.number() }), roles: Organizers, writes: true, rejections: ['DAY_CLOSED', 'STALL_UNKNOWN', 'TEXT_REFUSED'],
+    output: z.object({ left: z.number() }), roles: Organizers, writes: true, rejections: ['DAY_CLOSED', 'STALL_UNKNOWN', 'TEXT_REFUSED', 'NOT_SERIES'],
   },
   moveBooking: {
     summary: '预约改到另一天', input: z.object({ dayId: Id, bookingId: Id, toDayId: Id }), output: z.object({ dayId: Id, booking: MyBooking }), roles: Bookers, writes: true,

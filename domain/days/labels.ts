@@ -6,6 +6,8 @@ type Rejection = { [Name in keyof typeof days]: RejectionOf<(typeof days)[Name]>
 
 export const REJECTION_LABELS = {
   TIME_WRONG: '时间不对：开始要在现在之后，结束要在开始之后，并且在同一天',
+  NO_DAYS: '按这样重复，一年里没有一天，请看看日期',
+  NOT_SERIES: '这一天不是系列里的，只能改这一次',
   TOO_MANY_SLOTS: '时段太多了，请把每个时段拉长或缩短当天时间',
   TEXT_REFUSED: '内容里有不能发布的文字，请修改后再发布',
   DAY_CLOSED: '这个便民日已取消、已结束或已经开始，不能再改',

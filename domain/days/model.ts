@@ -90,5 +90,9 @@ export const ConvenienceDay = z.object({
   publishedBy: Actor,
   contact: z.object({ name: z.string(), phone: z.string() }),
   checkInScene: z.string(),
+  /** The series it comes from and how that repeats, in words; whether day, hour or place were changed by themselves since. */
+  seriesId: z.nullable(Id),
+  repeats: z.string(),
+  isEdited: z.boolean(),
 })
 export type ConvenienceDay = z.infer<typeof ConvenienceDay>

@@ -1,6 +1,5 @@
-import type { PublishDay } from './publish-day'
+import type { PlannedStall } from './planned-stall'
 
-type PlannedStall = PublishDay['stalls'][number]
 export interface DayTemplate { key: string; label: string; words: string; stalls: PlannedStall[] }
 
 const stall = (kind: PlannedStall['kind'], title: string, more: Partial<PlannedStall> = {}): PlannedStall =>

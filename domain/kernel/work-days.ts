@@ -36,9 +36,18 @@ export function isWorkday(at: number): boolean {
 
 function isLawfulWorkday(date: string, year: number): boolean {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
-  const off = holidays.get(year) ?? holidays.set(year, lawfulHolidays(year)).get(year)!
-  return weekday > 0 && weekday < 6 && !off.includes(date)
+  return weekday > 0 && weekday < 6 && !holidaysOf(year).includes(date)
 }
+
+/** 法定节假日 with the days off around them (2026-10-03), not an ordinary weekend. */
+export function isHoliday(day: string): boolean {
+  const year = Number(day.slice(0, 4))
+  if (!isPublished(year)) return holidaysOf(year).includes(day)
+  const { work, name } = chineseDays.getDayDetail(day)
+  return !work && name.includes(',')
+}
+
+const holidaysOf = (year: number): readonly string[] => holidays.get(year) ?? holidays.set(year, lawfulHolidays(year)).get(year)!
 
 /** From when on 调休 is not known: the first moment of the first year not published, epoch ms. */
 export function workdaysKnownUntil(at: number): number {

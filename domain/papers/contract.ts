@@ -40,4 +40,10 @@ export const papers = defineOperations({
     input: z.object({ importId: Id }),
     output: ImportProgress, roles: IMPORTERS, writes: true, rejections: ['NOTHING_TO_IMPORT'],
   },
+  dayPoster: {
+    summary: '便民日海报：A4，图片或 PDF，带预约码',
+    input: z.object({ dayId: Id, format: z.enum(['png', 'pdf']) }),
+    output: File,
+    roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'], writes: true, rejections: ['DAY_OVER'],
+  },
 })

@@ -50,3 +50,6 @@ export function endOfDate(date: string): number | null {
 }
 /** 2026年12月5日 */
 export const longDate = (at: number): string => `${local(at).getUTCFullYear()}年${local(at).getUTCMonth() + 1}月${local(at).getUTCDate()}日`
+/** 2026, and 1–12. */
+export const yearOf = (at: number): number => local(at).getUTCFullYear()
+export const monthOf = (at: number): number => local(at).getUTCMonth() + 1

@@ -28,6 +28,7 @@ const SCREENS: Record<string, Screen[]> = {
     { name: 'request-detail', path: 'packages/requests/detail/index', query: words('厨房水槽') },
     { name: 'post-detail', path: 'packages/posts/detail/index', query: post },
     { name: 'day-detail', path: 'packages/days/detail/index', query: day },
+    { name: 'day-year', path: 'packages/days/year/index' },
     { name: 'inbox', path: 'packages/account/inbox/index' },
     { name: 'profile', path: 'packages/account/profile/index' },
     { name: 'privacy', path: 'packages/account/privacy/index' },

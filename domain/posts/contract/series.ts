@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineOperations } from '../../kernel/operation'
 import { Id, Scene } from '../../kernel/schema'
-import { Clock, Day, Recurrence } from '../recurrence'
+import { Clock, Day, Recurrence } from '../../kernel/recurrence'
 import { Announcement } from './hall'
 import { MANAGERS } from './shared'
 

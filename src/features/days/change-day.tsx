@@ -28,7 +28,7 @@ export function ChangeDay({ day, onChanged }: { day: DayView; onChanged: () => v
       <Sheet title={open ? SHEETS[open] : ''} isOpen={open !== null} onClose={() => setOpen(null)}>
         {open === 'move' && <MoveForm day={day} onDone={done} />}
         {open === 'stall' && <EditStallForm day={day} onDone={done} />}
-        {open === 'cancel' && <CancelForm dayId={day.dayId} onDone={done} />}
+        {open === 'cancel' && <CancelForm day={day} onDone={done} />}
       </Sheet>
     </>
   )

@@ -10,6 +10,7 @@ import { CheckInCard } from './check-in-card'
 import { CodeCard } from '@/cloud/code-card'
 import { DayHead } from './day-head'
 import { ManageCard } from './manage-card'
+import { PosterCard } from './poster-card'
 import { RateCard } from './rate-card'
 import { StallCard } from './stall-card'
 import { TotalsCard } from './totals-card'
@@ -32,7 +33,7 @@ function whomKinds(roles: readonly Role[] = ['resident']): WhomKind[] {
 interface DayDetailProps {
   day: DayView
   now: number
-  /** Of the code by which the person came. */
+  /** Of the code at the place, by which the person came. */
   scene: string | null
   onChanged: () => void
 }
@@ -91,7 +92,8 @@ export function DayDetail({ day, now, scene, onChanged }: DayDetailProps) {
           <CallButton phone={asked.phone} name={asked.name} />
         </Row>
       </Card>
-      {day.canManage && <CodeCard kind="day" estateId={day.estateId} refId={day.dayId} title={day.title} />}
+      {day.canManage && isOpen && <PosterCard dayId={day.dayId} />}
+      {day.canManage && <CodeCard kind="day" estateId={day.estateId} refId={day.codeRefId} title={day.title} />}
     </Page>
   )
 }

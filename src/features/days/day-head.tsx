@@ -1,6 +1,6 @@
 import type { DayView } from '@domain/days/contract'
 import { View } from '@tarojs/components'
-import { Card, Chip, Grow, Row, Sub, Title } from '@/ui'
+import { Card, Chip, Grow, Hint, Row, Sub, Title } from '@/ui'
 import { dayTime, span } from '@/ui/time'
 import { DateBlock } from '@/ui/date-block'
 
@@ -13,6 +13,7 @@ export const DayHead = ({ day, now }: { day: DayView; now: number }) => (
         <Row between><Title>{day.title}</Title>{day.status === 'cancelled' && <Chip tone="late">已取消</Chip>}{day.status === 'closed' && <Chip tone="plain">已结束</Chip>}</Row>
         <Sub>{span(day.startAt, day.endAt, now)}</Sub>
         <Sub>{day.place}</Sub>
+        {day.repeats && <Hint className="day-repeats">{day.repeats}</Hint>}
       </Grow>
     </Row>
     {day.status === 'open' && day.movedFrom && (

@@ -5,22 +5,25 @@ import { explain } from '@/cloud/explain'
 import { useTask } from '@/cloud/use-operation'
 import { Button, ChipGroup, Field, Hint, toast } from '@/ui'
 import { Counter } from '@/ui/counter'
+import { ScopeField, type Scope } from './scope-field'
 
 type Stall = DayView['stalls'][number]
 const draftOf = ({ stallId, helper, capacity, walkIns }: Stall) => ({ stallId, helper, capacity, walkIns })
 
 /** 调整摊位: who serves and how many; nobody booked loses a place. */
-export function EditStallForm({ day: { dayId, stalls }, onDone }: { day: DayView; onDone: () => void }) {
+export function EditStallForm({ day: { dayId, stalls, repeats }, onDone }: { day: DayView; onDone: () => void }) {
   const [draft, setDraft] = useState(() => draftOf(stalls[0]!))
+  const [scope, setScope] = useState<Scope>('one')
   const set = (change: Partial<typeof draft>) => setDraft(before => ({ ...before, ...change }))
   const { run, isBusy } = useTask(cloud.days.editStall)
   const save = async () => {
-    const answer = await run({ dayId, ...draft })
+    const answer = await run({ dayId, ...draft, scope })
     toast(answer.ok ? `改好了，还可约 ${answer.value.left} 位` : explain(answer.error))
     if (answer.ok) onDone()
   }
   return (
     <>
+      <ScopeField repeats={repeats} value={scope} onChange={setScope} />
       <ChipGroup
         name="edit"
         options={stalls.map(({ stallId, title }) => ({ key: stallId, label: title }))}

@@ -3,6 +3,7 @@ import { posts, type PostView } from '@domain/posts/contract'
 import { NO_RULES, type PostRules } from '@domain/posts/model'
 import { clock, dateText, momentOf } from '@/ui/calendar'
 import { fieldErrors } from '@/ui/field-errors'
+import { ONCE, recurrenceOf, type Repeat } from '@/ui/repeat'
 
 type Input = InputOf<typeof posts.publish>
 
@@ -14,10 +15,6 @@ export interface PostDraft extends Pick<Input, 'title' | 'team' | 'place' | 'wor
   rules: PostRules
   repeat: Repeat
 }
-
-/** Once, or again and again; what does not belong to the kind is kept while the form is open. */
-export interface Repeat { kind: 'once' | 'schoolDays' | 'weekly' | 'monthly'; weekdays: number[]; monthDay: number }
-export const ONCE: Repeat = { kind: 'once', weekdays: [1], monthDay: 1 }
 
 const DAY = 86_400_000
 
@@ -34,9 +31,8 @@ export const postInput = ({ date, from, until, repeat: _, ...draft }: PostDraft,
 })
 
 /** The same as a series: from the chosen day on, open-ended. */
-export const seriesInput = ({ date, repeat: { kind, weekdays, monthDay }, ...draft }: PostDraft, estateId: string): InputOf<typeof posts.startSeries> => ({
-  ...draft, estateId, recurrence: { kind: kind === 'once' ? 'weekly' : kind, weekdays, monthDay, firstDay: date, lastDay: null, pauses: [] },
-})
+export const seriesInput = ({ date, repeat, ...draft }: PostDraft, estateId: string): InputOf<typeof posts.startSeries> =>
+  ({ ...draft, estateId, recurrence: recurrenceOf(repeat, date) })
 
 /** Only what differs from the post as it is. */
 export function changesOf(post: PostView, draft: PostDraft): InputOf<typeof posts.edit>['changes'] {

@@ -3,7 +3,7 @@ import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
 import { useTask } from '@/cloud/use-operation'
 import { Button, ChipGroup, Field, Page, Section, Tiles, toast } from '@/ui'
-import { RepeatFields } from './repeat-fields'
+import { RepeatFields } from '@/ui/repeat-fields'
 import { PostFields } from './post-fields'
 import { TEMPLATES, emptyPostDraft, postErrors, postInput, seriesInput, type PostDraft, type PostErrors } from './publish-draft'
 import { TEAM_TILES } from './team-tiles'
@@ -38,7 +38,7 @@ export function PublishForm({ estateId, onPublished }: PublishFormProps) {
       <Field className="post-title" label="岗位名称" value={draft.title} placeholder="例如：护学岗" maxlength={20} error={errors.title} onInput={title => set({ title })} />
       <Section title="服务队" />
       <Tiles items={TEAM_TILES} value={draft.team} onChange={team => set({ team })} name="team" />
-      <RepeatFields draft={draft} set={set} />
+      <RepeatFields repeat={draft.repeat} kinds={['once', 'schoolDays', 'weekly', 'monthly']} onChange={repeat => set({ repeat })} />
       <PostFields draft={draft} errors={errors} set={set} />
     </Page>
   )

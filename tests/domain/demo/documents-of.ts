@@ -1,5 +1,6 @@
 import type { Seed } from '../../../demo/seed'
 import type { ConvenienceDay } from '../../../domain/days/model'
+import type { DaySeries } from '../../../domain/days/series'
 import type { Shift } from '../../../domain/duty/shift'
 import type { Team } from '../../../domain/duty/team'
 import type { Member } from '../../../domain/people/model'
@@ -16,6 +17,7 @@ export interface Documents {
   teams: Team[]
   shifts: Shift[]
   days: ConvenienceDay[]
+  daySeries: DaySeries[]
 }
 
 /** The documents of a seed by collection. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { demo } from '../../../demo/index'
 import { ConvenienceDay } from '../../../domain/days/model'
+import { DaySeries } from '../../../domain/days/series'
 import { Shift } from '../../../domain/duty/shift'
 import { Team } from '../../../domain/duty/team'
 import { Delivery } from '../../../domain/messages/contract'
@@ -21,11 +22,11 @@ import { documentsOf } from './documents-of'
 /** 24 November 2026, 16:00 in Shanghai. */
 const NOW = Date.UTC(2026, 10, 24, 8)
 const seed = demo(NOW)
-const { members, estates, codes, requests, posts, days } = documentsOf(seed)
+const { members, estates, codes, requests, posts, days, daySeries } = documentsOf(seed)
 
 describe('the documents of the demonstration', () => {
   it('are documents of their models, each under an id of its own', () => {
-    const models = { members: Member, estates: Estate, codes: PlaceCode, households: HouseholdBook, estateLedgers: EstateLedger, branches: PartyBranch, appointments: AppointmentRecord, deliveries: Delivery, requests: ResidentRequest, requestFigures: RequestFigures, posts: ServicePost, serviceMonths: ServiceMonth, teams: Team, shifts: Shift, days: ConvenienceDay }
+    const models = { members: Member, estates: Estate, codes: PlaceCode, households: HouseholdBook, estateLedgers: EstateLedger, branches: PartyBranch, appointments: AppointmentRecord, deliveries: Delivery, requests: ResidentRequest, requestFigures: RequestFigures, posts: ServicePost, serviceMonths: ServiceMonth, teams: Team, shifts: Shift, days: ConvenienceDay, daySeries: DaySeries }
     expect(Object.keys(seed.documents).sort()).toEqual(Object.keys(models).sort())
     for (const [collection, model] of Object.entries(models)) {
       const documents = seed.documents[collection] as { _id: string }[]
@@ -90,7 +91,7 @@ describe('the documents of the demonstration', () => {
       for (const id of [requesterId, ...handlerIds, ...ladder.flatMap(step => step.memberIds)]) expect(ids).toContain(id)
       expect(estates.find(({ _id }) => _id === estateId)!.buildings.map(building => building.buildingId)).toContain(buildingId)
     }
-    const held = new Set([...posts, ...days].map(({ _id }) => _id))
+    const held = new Set([...posts, ...days, ...daySeries].map(({ _id }) => _id))
     for (const { refId } of codes) if (refId !== null) expect(held).toContain(refId)
   })
 })

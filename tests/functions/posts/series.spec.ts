@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recurrenceDays } from '../../../cloudfunctions/_shell/recurrence-days'
 import type { ServicePost } from '../../../domain/posts/model'
-import { dayOf, momentOn } from '../../../domain/posts/series'
+import { dayOf, momentOn } from '../../../domain/kernel/series'
 import { openEstates } from '../fixture/open-estates'
 import { openidOf } from '../fixture/people'
 import { estateId } from '../fixture/places'

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { InMyEstate } from '@/cloud/in-my-estate'
 import { PublishForm } from '@/features/days/publish-form'
-import { Published } from '@/features/days/published'
+import { Published, type PublishedDay } from '@/features/days/published'
 
 /** 发布便民日, for the community and the branch. */
 export default function PublishDayPage() {
-  const [published, setPublished] = useState<{ dayId: string; title: string } | null>(null)
+  const [published, setPublished] = useState<PublishedDay | null>(null)
   return (
     <InMyEstate>
       {estateId => (published ? <Published estateId={estateId} {...published} /> : <PublishForm estateId={estateId} onPublished={setPublished} />)}

@@ -18,6 +18,12 @@ export const days: Inputs<'days'> = {
     estateId: estateId(place), title: '便民日', place: '花园', words: '', startAt: TODAY + HOUR, endAt: TODAY + 2 * HOUR,
     stalls: [{ kind: 'haircut', title: '理发', helper: '', slotMinutes: 30, capacity: 2, walkIns: 0 }],
   }),
+  startSeries: place => ({
+    estateId: estateId(place), title: '便民日', place: '花园', words: '', from: '09:00', until: '11:00',
+    stalls: [{ kind: 'haircut', title: '理发', helper: '', slotMinutes: 30, capacity: 2, walkIns: 0 }],
+    recurrence: { kind: 'monthly', weekdays: [], monthDay: 5, holidays: 'after', firstDay: '2026-01-01', lastDay: null, pauses: [] },
+  }),
+  year: () => ({ year: 2026 }),
   list: () => ({ scope: 'open' }),
   get: place => ({ dayId: dayIdOf('book', place) }),
   book: place => ({ dayId: dayIdOf('book', place), stallId: STALL, slotId: SLOT }),

@@ -1,4 +1,5 @@
 import { NO_COUNTS, type RosterImport } from '../../../../domain/papers/roster-import'
+import { dayIdOf } from '../../fixture/days'
 import type { Documents } from '../../fixture/open-estates'
 import { CAST, memberIdOf, type CastRole } from '../../fixture/people'
 import { MARKS, PLACES, buildingScene, communityId, estateId, type Place } from '../../fixture/places'
@@ -20,4 +21,5 @@ export const papers: Inputs<'papers'> = {
   startImport: (place, role) => ({ fileId: `cloud://demo.demo/imports/${memberIdOf(role, place)}/1.xlsx`, name: '名册.xlsx' }),
   continueImport: (place, role) => ({ importId: `import-${place}-${role}` }),
   confirmImport: (place, role) => ({ importId: `import-${place}-${role}` }),
+  dayPoster: place => ({ dayId: dayIdOf('book', place), format: 'pdf' }),
 }
