@@ -1,5 +1,6 @@
 import { isInForce } from '../../domain/days/book-slot'
 import { slotStartOf } from '../../domain/days/call-order'
+import { isVisit, visitChanges } from '../../domain/days/home-visit'
 import type { Told } from '../../domain/days/pass-time'
 import type { Booking, ConvenienceDay } from '../../domain/days/model'
 import { PASS_BEHIND } from '../../domain/days/serve-person'
@@ -37,10 +38,16 @@ const clock = (at: number): string => inShanghai(at).format('HH:mm')
 /** What passing time says: reminders, delays, the end. */
 export const toldNotices = (day: ConvenienceDay, told: Told[]): Owed[] => told.filter(isFirstOf(told)).map(each => {
   const at = slotStartOf(day, each.booking)
-  const { event, detail } = DETAILS[each.kind]
+  const { event } = DETAILS[each.kind]
   const count = isReminder(each) ? told.filter(isLike(each)).length : 1
-  return notice(event, day, each.booking, at, count > 1 ? `${clock(at)} 起共 ${count} 个号，到场扫码` : detail(day.stalls[each.booking.stallId]!.title, each, at))
+  return notice(event, day, each.booking, at, count > 1 ? `${clock(at)} 起共 ${count} 个号，到场扫码` : detailOf(day, each, at))
 })
+
+/** Who is visited stays at home instead of coming. */
+function detailOf(day: ConvenienceDay, told: Told, at: number): string {
+  const { title } = day.stalls[told.booking.stallId]!
+  return isReminder(told) && isVisit(day, told.booking) ? `${title} ${clock(at)} 上门，请留人` : DETAILS[told.kind].detail(title, told, at)
+}
 
 const isReminder = ({ kind }: Told): boolean => kind === 'tomorrow' || kind === 'soon'
 const isLike = (one: Told) => (other: Told): boolean => other.kind === one.kind && other.booking.memberId === one.booking.memberId
@@ -59,5 +66,10 @@ function everybodyTold(event: 'dayChanged' | 'dayCancelled', day: ConvenienceDay
 /** What a day that was moved, or called off, owes: its card on the board, and the word to everybody with a place. */
 export const movedEffects = (day: ConvenienceDay, reason: string): Owed[] => [SHOWN, ...everybodyTold('dayChanged', day, `${reason}，您的号还在`)]
 export const cancelledEffects = (day: ConvenienceDay, reason: string): Owed[] => [SHOWN, ...everybodyTold('dayCancelled', day, `${reason}，点开可改约`)]
+/** What home visits booked, given up or moved to another time owe: requests filed and withdrawn. */
+export const visitEffects = (before: ConvenienceDay, after: ConvenienceDay): Owed[] => visitChanges(before, after).map(change => ({ type: 'homeVisit', data: { ...change } }))
+/** The same for a place that is taken without the whole day being read and saved. */
+export const owedVisits = (bookingId: string, before: ConvenienceDay, after: ConvenienceDay): Effect[] =>
+  visitEffects(before, after).map((effect, i) => ({ ...effect, id: `${bookingId}-visit-${i}` }))
 /** The card of a day on the estate's board follows it. */
 export const SHOWN: Owed = { type: 'showDay', data: {} }

@@ -3,6 +3,7 @@ import { audit } from './effects/audit'
 import { countFigures } from './effects/count-figures'
 import { createCode } from './effects/create-code'
 import { leadDuplicate, wakeDuplicates } from './effects/duplicates'
+import { homeVisit } from './effects/home-visit'
 import { callHands } from './effects/call-hands'
 import { leadPosts } from './effects/lead-posts'
 import { keepSums } from './effects/keep-sums'
@@ -18,7 +19,7 @@ export const EFFECTS_GRACE = 60_000
 /** What each type of effect does; every one is safe to repeat with the same id. */
 const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<void>> = {
   notify, showPost, showDay, createCode, countFigures,
-  recordService, leadPosts, callHands, showShift,
+  recordService, leadPosts, callHands, showShift, homeVisit,
   leadDuplicate, wakeDuplicates,
   settleAppointment, audit, keepSums,
 }

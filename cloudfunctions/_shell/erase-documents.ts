@@ -4,7 +4,7 @@ import type { Team } from '../../domain/duty/team'
 import { anonymise, type Erased } from '../../domain/people/anonymise'
 import { now } from './clock'
 import { filter, updateWhere } from './documents'
-import { changedFields } from './store'
+import { changedFields } from './saving'
 import { cloud, command, database } from './sdk'
 
 const PAGE = 50

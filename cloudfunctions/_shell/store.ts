@@ -1,28 +1,17 @@
 import type { Effect } from '../../domain/kernel/actor'
 import type { About, Decision } from '../../domain/kernel/decision'
-import { MAX_RECEIPTS, append } from '../../domain/kernel/evolve'
 import type { Hat } from '../../domain/people/hats'
 import type { Target } from '../../domain/people/reach'
-import { now } from './clock'
 import { reach, receiptId, type Call } from './call'
 import { asStored } from './as-stored'
-import { insert, plain, read, updateWhere } from './documents'
+import { insert, read } from './documents'
 import { EFFECTS_GRACE, runEffects } from './effects'
 import { Refused } from './refused'
-import { command } from './sdk'
+import { savedOver, writeOver, type Stored } from './saving'
 
 const ATTEMPTS = 6
 
-export interface Stored {
-  _id: string
-  version: number
-  communityId: string
-  estateId: string
-  receipts: { id: string; at: number }[]
-  effects: Effect[]
-  effectsDueAt: number | null
-  updatedAt: number
-}
+export type { Stored }
 
 /** The document an input names: as it came along with the caller, else, and whenever it is asked for again, as it is now. */
 export async function readNamed<Doc>(collection: string, id: string, { brought }: Pick<Call, 'brought'>): Promise<Doc | null> {
@@ -82,20 +71,8 @@ export async function change<Doc extends Stored, Event, Rejection extends string
 export async function save<Doc extends Stored>(
   collection: string, doc: Doc, next: Doc, receipt: string, effectsOf: (next: Doc) => Omit<Effect, 'id'>[],
 ): Promise<Doc | null> {
-  const at = now()
-  const effects = [...doc.effects, ...effectsOf(next).map((effect, i) => ({ ...effect, id: `${receipt}-${i}` }))]
-  const saved = plain({
-    ...next, version: doc.version + 1, receipts: append(doc.receipts, { id: receipt, at }, MAX_RECEIPTS),
-    effects, effectsDueAt: effects.length ? at + EFFECTS_GRACE : null, updatedAt: at,
-  })
-  if (!(await updateWhere(collection, { _id: doc._id, version: doc.version }, changedFields(doc, saved)))) return null
+  const saved = savedOver(doc, next, receipt, effectsOf(next), EFFECTS_GRACE)
+  if (!(await writeOver(collection, doc, saved))) return null
   await runEffects(collection, saved)
   return saved
-}
-
-/** Whole top-level fields that differ, each replaced (`set`), since the SDK would merge nested objects. */
-export function changedFields(before: object, after: object): Record<string, unknown> {
-  const old = before as Record<string, unknown>
-  const changed = Object.entries(after).filter(([field, value]) => JSON.stringify(old[field]) !== JSON.stringify(value))
-  return Object.fromEntries(changed.map(([field, value]) => [field, command.set(value)]))
 }

@@ -4,6 +4,7 @@ import { evolve } from '../../domain/days/evolve'
 import type { Booking, ConvenienceDay } from '../../domain/days/model'
 import { myBookingOf } from '../../domain/days/view'
 import { done } from '../_shell/call'
+import { SHOWN, visitEffects } from '../_shell/day-notices'
 import { change } from '../_shell/store'
 import { leftAt } from './book'
 import { targetOf, type DaysHandlers } from './handlers'
@@ -11,7 +12,7 @@ import { targetOf, type DaysHandlers } from './handlers'
 export const cancelBooking: DaysHandlers['cancelBooking'] = async ({ dayId, bookingId }, call) => {
   const { memberId } = call.caller
   const changed = await change<ConvenienceDay, Booking[], 'NOT_BOOKED' | 'TOO_LATE'>(call, {
-    collection: 'days', id: dayId, target: targetOf, evolve, effects: () => [{ type: 'showDay', data: {} }],
+    collection: 'days', id: dayId, target: targetOf, evolve, effects: (day, _, before) => [SHOWN, ...visitEffects(before, day)],
     decide: day => decideCancel(day, { memberId, bookingId }),
   })
   if (!changed.ok) return changed

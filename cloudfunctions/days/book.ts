@@ -1,5 +1,5 @@
 import { bookSlot, type BookedFor } from '../../domain/days/book-slot'
-import { keysOf } from '../../domain/days/evolve'
+import { evolve, keysOf } from '../../domain/days/evolve'
 import type { Booking, ConvenienceDay } from '../../domain/days/model'
 import { bookedKey, clashingKeys } from '../../domain/days/person-key'
 import { takeNumber as decideNumber } from '../../domain/days/take-number'
@@ -7,6 +7,7 @@ import { myBookingOf } from '../../domain/days/view'
 import type { Decision } from '../../domain/kernel/decision'
 import { done, hatsOn, rejected, type Call } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
+import { owedVisits } from '../_shell/day-notices'
 import { read } from '../_shell/documents'
 import { runEffects } from '../_shell/effects'
 import { idFromKey } from '../_shell/ids'
@@ -17,7 +18,7 @@ import { targetOf, type DaysHandlers } from './handlers'
 
 /**
  * Race-safe to the last slot: the rules are told from one read, the slot is taken by one conditional update.
- * Five database operations: caller with day, slot, the day for the number, its card on the board, effects removed.
+ * Five database operations: caller with day, slot, the day for the number, its card on the board, effects removed; three more file the request of a home visit.
  */
 export const book: DaysHandlers['book'] = async ({ dayId, stallId, slotId, person }, call) => {
   const { doc: day } = await readReached<ConvenienceDay>('days', dayId, call, targetOf)
@@ -66,6 +67,7 @@ async function take<Rejection extends string>(day: ConvenienceDay, who: BookedFo
   const isTaken = await takePlace('days', {
     id: day._id, path, guard: { bookedKeys: command.neq(bookedKey(who, stallId)), ...guard() },
     pushed: { bookings: decision.event, ...keysOf(decision.event) }, effect: { id: who.bookingId, type: 'showDay' },
+    alsoOwed: owedVisits(who.bookingId, day, evolve(day, [decision.event])),
   })
   const now = (await read<ConvenienceDay>('days', day._id))!
   if (isTaken) await runEffects('days', now)

@@ -5,7 +5,7 @@ import { accept, type Decision } from '../../domain/kernel/decision'
 import type { Effect } from '../../domain/kernel/actor'
 import { done, rejected, type Call } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
-import { SHOWN, cancelledEffects, movedEffects, peopleTold } from '../_shell/day-notices'
+import { SHOWN, cancelledEffects, movedEffects, peopleTold, visitEffects } from '../_shell/day-notices'
 import { change as save } from '../_shell/store'
 import { targetOf, type DaysHandlers } from './handlers'
 import { changeSeries } from './series'
@@ -13,7 +13,7 @@ import { changeSeries } from './series'
 /** The day changed as a whole, the card on the board with it; database operations: caller with day, update, card, effects removed, and those of who is told. */
 const rewrite = <Rejection extends string>(
   call: Call, id: string, decide: (day: ConvenienceDay) => Decision<ConvenienceDay, Rejection>, effects: (day: ConvenienceDay) => Omit<Effect, 'id'>[],
-) => save<ConvenienceDay, ConvenienceDay, Rejection>(call, { collection: 'days', id, target: targetOf, decide, evolve: (_, next) => next, effects })
+) => save<ConvenienceDay, ConvenienceDay, Rejection>(call, { collection: 'days', id, target: targetOf, decide, evolve: (_, next) => next, effects: (day, _, before) => [...effects(day), ...visitEffects(before, day)] })
 
 /** Everybody with a place is told, of a change or a cancelling. */
 const told = (day: ConvenienceDay) => done({ told: peopleTold(day).length })

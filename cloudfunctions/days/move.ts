@@ -5,6 +5,7 @@ import { bookedKey, clashingKeys } from '../../domain/days/person-key'
 import { myBookingOf } from '../../domain/days/view'
 import { accept, reject } from '../../domain/kernel/decision'
 import { done, rejected, type Call } from '../_shell/call'
+import { SHOWN, owedVisits, visitEffects } from '../_shell/day-notices'
 import { read } from '../_shell/documents'
 import { runEffects } from '../_shell/effects'
 import { idFromKey } from '../_shell/ids'
@@ -30,7 +31,7 @@ export const moveBooking: DaysHandlers['moveBooking'] = async ({ dayId, bookingI
   const taken = await takeThere(from, booking, newId, toDayId, call)
   if (!taken.ok) return taken
   const letGo = await change<ConvenienceDay, Booking[], 'NOT_BOOKED'>(call, {
-    collection: 'days', id: dayId, target: targetOf, evolve, effects: () => [{ type: 'showDay', data: {} }],
+    collection: 'days', id: dayId, target: targetOf, evolve, effects: (day, _, before) => [SHOWN, ...visitEffects(before, day)],
     decide: day => {
       const mine = day.bookings.find(b => b.bookingId === bookingId)
       return mine && (isMovable(mine) || mine.status === 'moved') ? accept([{ ...mine, status: 'moved' as const }]) : reject('NOT_BOOKED')
@@ -52,7 +53,7 @@ async function takeThere(from: ConvenienceDay, booking: Booking, bookingId: stri
     const isTaken = await takePlace('days', {
       id: toDayId, path: `stalls.${stallId}.slots.${slotId}.left`, effect: { id: bookingId, type: 'showDay' },
       guard: { bookedKeys: command.neq(bookedKey(booking, stallId)), heldSlots: command.nin(clashingKeys(to, booking, stallId, slotId!)) },
-      pushed: { bookings: decision.event, ...keysOf(decision.event) },
+      pushed: { bookings: decision.event, ...keysOf(decision.event) }, alsoOwed: owedVisits(bookingId, to, evolve(to, [decision.event])),
     })
     to = (await read<ConvenienceDay>('days', toDayId))!
     if (isTaken) await runEffects('days', to)

@@ -21,6 +21,7 @@ import { WORKERS } from './candidates'
 import type { RequestsHandlers } from './handlers'
 import { rotatedIfWanted } from './rotate-at-once'
 import { effectsOf } from '../_shell/request-effects'
+import { ladderOf } from '../_shell/request-ladder'
 
 /** More than five database operations: caller, code, estate, the turn where the estate rotates by itself, insert, the month's figures, effects removed, and one read with one write per steward told. */
 export const submit: RequestsHandlers['submit'] = async (input, call) => {
@@ -79,10 +80,3 @@ async function locate(scene: string | undefined, { caller, operation }: Call): P
 
 const stewardOf = ({ staff }: Estate, buildingId: string | null) =>
   staff.find(({ role, buildingIds }) => role === 'steward' && (!buildingId || buildingIds.includes(buildingId)))
-
-/** 网格员 → 项目经理 → 社区干部 (items 14, 24): the stewards of the building first. */
-function ladderOf({ staff }: Estate, buildingId: string | null, category: string): string[][] {
-  const ids = (role: string) => staff.filter(s => s.role === role && (role !== 'steward' || !buildingId || s.buildingIds.includes(buildingId))).map(s => s.memberId)
-  // 代访 does not pass through the property company.
-  return [ids('steward'), ...(category === 'petition' ? [] : [ids('siteManager')]), ids('communityOfficer')].filter(group => group.length)
-}

@@ -24,6 +24,9 @@ const STALLS: PublishDay['stalls'] = [
   { kind: 'sharpening', title: '磨刀', helper: '老兵磨刀 蒋师傅', slotMinutes: 30, capacity: 6, walkIns: 6 },
 ]
 
+/** 大件家电: the craftsman goes where they stand. */
+const VISITS: PublishDay['stalls'][number] = { kind: 'applianceRepair', title: '大件家电上门', helper: '便民维修 郑师傅', slotMinutes: 60, capacity: 2, walkIns: 0, isHomeVisit: true }
+
 export function dayPlansOf({ day, next }: Times, household: Household): DayPlan[] {
   const saturday = next('saturday')
   const last = saturday - 7 >= -1 ? saturday - 14 : saturday - 7
@@ -41,7 +44,7 @@ export function dayPlansOf({ day, next }: Times, household: Household): DayPlan[
     },
     {
       id: 'demo-day-next', publishedAt: day(-2, '16:00'), title: '便民日 · 岁末这一场', place: '活动室', words: '上一次没约上的，这次请早些约。',
-      startAt: day(saturday + 14, '09:00'), endAt: day(saturday + 14, '11:30'), stalls: STALLS, booked: [{ stall: 1, slot: 0, key: household(2, 6) }],
+      startAt: day(saturday + 14, '09:00'), endAt: day(saturday + 14, '11:30'), stalls: [...STALLS, VISITS], booked: [{ stall: 1, slot: 0, key: household(2, 6) }],
     },
     {
       id: 'demo-day-past', publishedAt: day(last - 6, '15:00'), title: '便民日 · 家门口的服务', place: '活动室', words: '先到先叫号，行动不便的请告诉管家，我们上门。',

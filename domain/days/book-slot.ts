@@ -1,5 +1,6 @@
 import { accept, reject, type Decision } from '../kernel/decision'
 import { maskName } from '../kernel/mask'
+import { isVisit } from './home-visit'
 import type { Booking, ConvenienceDay } from './model'
 import { bookedKey, clashingKeys } from './person-key'
 
@@ -18,7 +19,7 @@ export interface BookedFor {
 }
 export interface BookSlot extends BookedFor { stallId: string; slotId: string; isVerifiedResident: boolean }
 export type BookRejection =
-  'DAY_CLOSED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'SLOT_PASSED' | 'ALREADY_BOOKED' | 'TIME_CONFLICT' | 'NOT_VERIFIED' | 'NAME_NEEDED' | 'FAMILY_FULL'
+  'DAY_CLOSED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'SLOT_PASSED' | 'ALREADY_BOOKED' | 'TIME_CONFLICT' | 'NOT_VERIFIED' | 'NAME_NEEDED' | 'FAMILY_FULL' | 'HOME_NEEDED'
 
 const IN_FORCE: readonly Booking['status'][] = ['booked', 'checkedIn', 'called']
 export const isInForce = ({ status }: Pick<Booking, 'status'>): boolean => IN_FORCE.includes(status)
@@ -39,6 +40,7 @@ export function bookSlot(day: ConvenienceDay, command: BookSlot): Decision<Booki
 
 function refusalOf(day: ConvenienceDay, { stallId, isVerifiedResident, ...who }: BookSlot): BookRejection | null {
   if (!isVerifiedResident && !who.isSteward) return 'NOT_VERIFIED'
+  if (!isVerifiedResident && isVisit(day, { stallId })) return 'HOME_NEEDED'
   if (!isVerifiedResident && !who.person) return 'NAME_NEEDED'
   if (day.bookedKeys.includes(bookedKey(who, stallId))) return 'ALREADY_BOOKED'
   return who.person && !who.isSteward && familyOf(day, who.memberId, who.person.name).size >= MAX_FAMILY ? 'FAMILY_FULL' : null

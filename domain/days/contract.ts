@@ -27,6 +27,8 @@ export const MyBooking = z.object({
   isWalkIn: z.boolean(), estimatedAt: z.nullable(Time),
   /** The family member or elder it is for; null for oneself. */
   person: z.nullable(z.string()),
+  /** The request of a home visit; null for a place at a table. */
+  requestId: z.nullable(Id),
 })
 export type MyBooking = z.infer<typeof MyBooking>
 
@@ -40,7 +42,7 @@ export const DayView = z.object({
   alternatives: z.array(z.object({ dayId: Id, title: z.string(), place: z.string(), startAt: Time })),
   stalls: z.array(z.object({
     stallId: Id, kind: z.enum(STALL_KINDS), title: z.string(), helper: z.string(), capacity: z.number(), walkIns: z.number(), slots: z.array(Slot), nowServing: z.nullable(z.number()),
-    walkInsLeft: z.number(), waiting: z.number(), delayMinutes: z.number(),
+    walkInsLeft: z.number(), waiting: z.number(), delayMinutes: z.number(), isHomeVisit: z.boolean(),
   })),
   mine: z.array(MyBooking), canManage: z.boolean(), checkInScene: z.nullable(Scene),
   /** 每月 5 日; empty for a day of its own. */
@@ -112,7 +114,7 @@ export const days = defineOperations({
     summary: '预约一个时段', input: z.object({ dayId: Id, stallId: Id, slotId: Id, person: Person }),
     output: z.object({ booking: MyBooking, left: z.number() }), roles: Bookers, writes: true,
     rejections: [
-      'DAY_CLOSED', 'SLOT_UNKNOWN', 'SLOT_FULL', 'SLOT_PASSED', 'ALREADY_BOOKED', 'TIME_CONFLICT', 'NOT_VERIFIED', 'NAME_NEEDED', 'FAMILY_FULL', 'TEXT_REFUSED',
+      'DAY_CLOSED', 'SLOT_UNKNOWN', 'SLOT_FULL', 'SLOT_PASSED', 'ALREADY_BOOKED', 'TIME_CONFLICT', 'NOT_VERIFIED', 'NAME_NEEDED', 'FAMILY_FULL', 'HOME_NEEDED', 'TEXT_REFUSED',
     ],
   },
   takeNumber: {

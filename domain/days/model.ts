@@ -9,6 +9,8 @@ export type DayRating = z.infer<typeof DayRating>
 /** 数字，收场时留下: `stars` is the sum over `ratings`. */
 export const DayTotals = z.object({
   booked: z.int(), walkIns: z.int(), served: z.int(), missed: z.int(), unserved: z.int(), cancelled: z.int(), ratings: z.int(), stars: z.int(),
+  /** Handed on as requests; not counted by earlier versions. */
+  visits: z.optional(z.int()),
   byStall: z.array(z.object({ title: z.string(), served: z.int() })),
 })
 export type DayTotals = z.infer<typeof DayTotals>
@@ -30,10 +32,12 @@ export const Stall = z.object({
   /** 现场取号: how many numbers are given out on the spot, beside the slots. */
   walkIns: z.object({ capacity: z.int(), left: z.int() }),
   line: Line,
+  /** 上门: who comes is at home; each place is a request of its own, and nobody is called up. */
+  isHomeVisit: z.boolean(),
 })
 export type Stall = z.infer<typeof Stall>
 
-export const BOOKING_STATUSES = ['booked', 'checkedIn', 'called', 'done', 'missed', 'cancelled', 'dayCancelled', 'moved', 'unserved'] as const
+export const BOOKING_STATUSES = ['booked', 'checkedIn', 'called', 'done', 'missed', 'cancelled', 'dayCancelled', 'moved', 'unserved', 'asRequest'] as const
 export const DAY_STATUSES = ['open', 'cancelled', 'closed'] as const
 export const BOOKED_BY = ['self', 'family', 'steward'] as const
 /** 预约 or 现场取的号: its number is its place among those of its stall, in the order they were made. */

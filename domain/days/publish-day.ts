@@ -48,12 +48,13 @@ export const stallIdAt = (i: number): string => `s${i + 1}`
 
 const slotsBetween = (startAt: number, endAt: number, minutes: number): number => Math.floor((endAt - startAt) / (minutes * MINUTE))
 
-function buildStall(stallId: string, { capacity, walkIns, ...stall }: PlannedStall, startAt: number, endAt: number): Stall {
+function buildStall(stallId: string, { capacity, isHomeVisit = false, walkIns: planned, ...stall }: PlannedStall, startAt: number, endAt: number): Stall {
+  const walkIns = isHomeVisit ? 0 : planned
   const slots = Array.from({ length: slotsBetween(startAt, endAt, stall.slotMinutes) }, (_, i) => ({
     slotId: `t${String(i + 1).padStart(2, '0')}`, startAt: startAt + i * stall.slotMinutes * MINUTE, capacity, left: capacity,
   }))
   return {
     stallId, ...stall, slots: Object.fromEntries(slots.map(slot => [slot.slotId, slot])), walkIns: { capacity: walkIns, left: walkIns },
-    line: { calls: 0, bookedInARow: 0, firstCalledAt: null, lastCalledAt: null },
+    line: { calls: 0, bookedInARow: 0, firstCalledAt: null, lastCalledAt: null }, isHomeVisit,
   }
 }

@@ -1,6 +1,7 @@
 import type { DayListItem, DayView, MyBooking } from './contract'
 import type { Booking, ConvenienceDay, Stall } from './model'
 import { ORDER_RULE, slotStartOf, type Turn } from './call-order'
+import { visitRequestId } from './home-visit'
 import { absentOf, calledOf, delayOf, entryOf, numberOf, waitingOf } from './queue'
 
 export const LIST_FIELDS = ['title', 'place', 'startAt', 'endAt', 'status', 'stalls', 'stallOrder', 'memberIds'] as const
@@ -28,7 +29,7 @@ function mineIn(day: ConvenienceDay, booking: Booking, lines: Lines): MyBooking 
   return {
     bookingId: booking.bookingId, stallId: booking.stallId, stallTitle: day.stalls[booking.stallId]?.title ?? '', number: numberOf(day, booking),
     startAt: slotStartOf(day, booking), isWalkIn: booking.slotId === null, person: booking.person?.name ?? null,
-    status: booking.status, ahead: Math.max(0, place), estimatedAt: line[place]?.at ?? null,
+    status: booking.status, requestId: visitRequestId(day, booking), ahead: Math.max(0, place), estimatedAt: line[place]?.at ?? null,
   }
 }
 
@@ -44,7 +45,7 @@ export function viewOf(day: ConvenienceDay, memberId: string, canManage: boolean
       const called = calledOf(day, stall.stallId)
       return {
         stallId: stall.stallId, kind: stall.kind, title: stall.title, helper: stall.helper, capacity: Math.max(1, ...slotsOf(stall).map(slot => slot.capacity)), walkIns: stall.walkIns.capacity, slots: slotsOf(stall), walkInsLeft: stall.walkIns.left,
-        nowServing: called ? numberOf(day, called) : null, waiting: lines[stall.stallId]!.length, delayMinutes: at < startAt ? 0 : delayOf(day, stall.stallId, at),
+        nowServing: called ? numberOf(day, called) : null, waiting: lines[stall.stallId]!.length, isHomeVisit: stall.isHomeVisit, delayMinutes: at < startAt ? 0 : delayOf(day, stall.stallId, at),
       }
     }),
     mine: day.bookings.filter(b => b.memberId === memberId && isShownToOwner(b)).map(b => mineIn(day, b, lines)),
@@ -72,7 +73,7 @@ const NEXT_SHOWN = 4
 /** The big screen: numbers only, no names. */
 export const displayOf = (day: ConvenienceDay, at: number) => ({
   dayId: day._id, title: day.title, place: day.place, rule: ORDER_RULE, at,
-  stalls: inOrder(day).map(stall => {
+  stalls: inOrder(day).filter(({ isHomeVisit }) => !isHomeVisit).map(stall => {
     const called = calledOf(day, stall.stallId)
     const waiting = waitingOf(day, stall.stallId, at).filter(turn => turn.booking.status === 'checkedIn')
     return {

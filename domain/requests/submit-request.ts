@@ -27,6 +27,8 @@ export interface SubmitRequest {
   contact?: ResidentRequest['contact']
   /** Whom the ladder tells, the stewards of the building first. */
   ladder: string[][]
+  /** When its clocks begin where that is not now: a visit agreed for a day to come. */
+  clocksFrom?: number
   /** Who of the staff is on duty now: urgent work at night goes to them, too. */
   onDuty?: string[]
 }
@@ -35,7 +37,7 @@ export interface SubmitRequest {
 export function submitRequest(command: SubmitRequest): ResidentRequest {
   const { requestId, at, by, category, location, ladder } = command
   const { kind, isUrgent } = CATEGORIES[category]
-  const clocks = startClocks({ category, isUrgent }, at)
+  const clocks = startClocks({ category, isUrgent }, command.clocksFrom ?? at)
   return settled({
     ...UNHANDLED,
     _id: requestId, version: 1, ...location, number: numberOf(requestId, at), kind, category, isUrgent,

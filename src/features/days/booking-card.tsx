@@ -1,9 +1,10 @@
 import type { DayView, MyBooking } from '@domain/days/contract'
 import { BOOKING_LABELS } from '@domain/days/labels'
 import { View } from '@tarojs/components'
-import { Button, Card, Chip, Grow, Hint, Row, Sub, Title } from '@/ui'
+import Taro from '@tarojs/taro'
+import { Button, Card, Chip, Grow, Hint, Icon, Row, Sub, Title } from '@/ui'
 import { dayTime } from '@/ui/time'
-import { BOOKING_TONES, bookingHint, bookingTime } from './booking-words'
+import { BOOKING_TONES, VISIT_HINT, bookingHint, bookingTime } from './booking-words'
 
 interface BookingCardProps {
   booking: MyBooking
@@ -18,13 +19,18 @@ interface BookingCardProps {
 export const BookingCard = ({ booking, isBusy, onCancel, alternatives, onMove }: BookingCardProps) => (
   <Card className={`booking booking-${booking.status}`}>
     <Row>
-      <View className="booking-number">{booking.number}<View className="hint">号</View></View>
+      {booking.requestId === null
+        ? <View className="booking-number">{booking.number}<View className="hint">号</View></View>
+        : <View className="booking-visit"><Icon name="home" size="large" /></View>}
       <Grow>
         <Row between><Title>{booking.stallTitle}{booking.person && ` · ${booking.person}`}</Title><Chip tone={BOOKING_TONES[booking.status]}>{BOOKING_LABELS[booking.status]}</Chip></Row>
         <Sub>{bookingTime(booking)}</Sub>
-        <Sub className="booking-hint">{bookingHint(booking)}</Sub>
+        <Sub className="booking-hint">{booking.requestId === null ? bookingHint(booking) : VISIT_HINT}</Sub>
       </Grow>
     </Row>
+    {booking.requestId !== null && (
+      <Button kind="ghost" small className="booking-request" onClick={() => void Taro.navigateTo({ url: `/packages/requests/detail/index?id=${booking.requestId}` })}>看上门办到哪一步</Button>
+    )}
     {(booking.status === 'booked' || booking.status === 'checkedIn') && (
       <Button kind="plain" small className="booking-cancel" isBusy={isBusy} onClick={onCancel}>不来了，取消</Button>
     )}

@@ -3,7 +3,7 @@ import type { Tone } from '@/ui/chip'
 import { clock } from '@/ui/calendar'
 
 export const BOOKING_TONES = {
-  booked: 'brand', checkedIn: 'ok', called: 'warn', done: 'plain', missed: 'late', cancelled: 'plain', dayCancelled: 'late', moved: 'plain', unserved: 'warn',
+  booked: 'brand', checkedIn: 'ok', called: 'warn', done: 'plain', missed: 'late', cancelled: 'plain', dayCancelled: 'late', moved: 'plain', unserved: 'warn', asRequest: 'ok',
 } satisfies Record<MyBooking['status'], Tone>
 
 /** What to do now, in one sentence. */
@@ -14,9 +14,10 @@ export function bookingHint({ status, ahead }: Pick<MyBooking, 'status' | 'ahead
   return OVER[status]
 }
 
+export const VISIT_HINT = '师傅上门，请留人在家。已经报给管家，办到哪一步点下面看'
 const OVER: Record<Exclude<MyBooking['status'], 'booked' | 'checkedIn' | 'called'>, string> = {
   missed: '叫号时您不在，请到摊位找工作人员，会给您排上', done: '谢谢您来参加', cancelled: '这个预约已取消',
-  dayCancelled: '这一天取消了，可以改到别的日子', moved: '已经改到别的日子', unserved: '今天没轮到您，对不起，请约下一次',
+  dayCancelled: '这一天取消了，可以改到别的日子', moved: '已经改到别的日子', unserved: '今天没轮到您，对不起，请约下一次', asRequest: VISIT_HINT,
 }
 
 const LATE = 10 * 60_000

@@ -33,7 +33,7 @@ export function ChooseStall({ dayId }: { dayId: string }) {
         {day => (
           <>
             <Section title={day.title} />
-            {day.stalls.map(({ stallId, title, helper, nowServing }) => (
+            {day.stalls.filter(({ isHomeVisit }) => !isHomeVisit).map(({ stallId, title, helper, nowServing }) => (
               <Card key={stallId} className={`choose-stall-${stallId}`} onClick={() => go(`id=${dayId}&stall=${stallId}`)}>
                 <Row between><Grow><Title>{title}</Title>{helper && <Sub>{helper}</Sub>}</Grow><Sub>{nowServing === null ? '还没有叫号' : `正在 ${nowServing} 号`} ›</Sub></Row>
               </Card>

@@ -28,10 +28,12 @@ export function StallCard({ stall, now, endAt, canBook, busySlot, onBook, onNumb
       <Row>
         <Icon name={stallIcon(stall.kind)} />
         <Grow><Title>{stall.title}</Title>{stall.helper && <Sub>{stall.helper}</Sub>}</Grow>
+        {stall.isHomeVisit && <Chip tone="brand">上门</Chip>}
         {stall.nowServing !== null && <Chip tone="ok">{`正在 ${stall.nowServing} 号`}</Chip>}
       </Row>
       {stall.delayMinutes >= LATE && <Row className="stall-late"><Chip tone="warn">{`晚了约 ${stall.delayMinutes} 分钟`}</Chip></Row>}
-      {onNumber && canBook && (
+      {stall.isHomeVisit && <Sub className="stall-visit">约好就报给管家，师傅按时段到您家</Sub>}
+      {onNumber && canBook && !stall.isHomeVisit && (
         <Row between className="stall-number">
           <Sub>{`现在 ${stall.waiting} 位在排 · 现场号还有 ${stall.walkInsLeft} 个`}</Sub>
           <Button kind="primary" small className="take-number" disabled={stall.walkInsLeft === 0} onClick={onNumber}>现场取号</Button>

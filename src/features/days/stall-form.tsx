@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Button, Card, Field, Row, Tiles, Title } from '@/ui'
+import { Button, Card, ChipGroup, Field, Hint, Row, Tiles, Title } from '@/ui'
 import { Counter } from '@/ui/counter'
 import { withKind, type StallDraft } from './publish-draft'
 import { STALL_TILES } from './stall-tiles'
@@ -13,6 +13,8 @@ interface StallFormProps {
   /** Absent for the only stall: a day has at least one. */
   onRemove?: () => void
 }
+
+const WHERE = [{ key: 'table', label: '摆摊，居民过来' }, { key: 'visit', label: '上门，师傅过去' }] as const
 
 /** One stall of the form: what it does, who helps, how long a slot is and how many it takes. */
 export function StallForm({ stall, index, onChange, onRemove }: StallFormProps) {
@@ -29,7 +31,8 @@ export function StallForm({ stall, index, onChange, onRemove }: StallFormProps) 
       <Field className={`${name}-helper`} label="谁来服务（可不写）" value={stall.helper} maxlength={20} placeholder="例如：张师傅" onInput={helper => set({ helper })} />
       <Counter label="每个时段" hint="分钟" value={stall.slotMinutes} min={5} max={480} by={5} onChange={slotMinutes => set({ slotMinutes })} />
       <Counter label="每个时段约几位" value={stall.capacity} min={1} max={100} onChange={capacity => set({ capacity })} />
-      <Counter label="现场号" hint="没预约的人到了再取" value={stall.walkIns} min={0} max={200} onChange={walkIns => set({ walkIns })} />
+      <ChipGroup name={`${name}-where`} options={WHERE} value={stall.isHomeVisit ? 'visit' : 'table'} onChange={where => set({ isHomeVisit: where === 'visit' })} />
+      {stall.isHomeVisit ? <Hint>每约一位就是一件上门工单，管家和师傅照着时段去。</Hint> : <Counter label="现场号" hint="没预约的人到了再取" value={stall.walkIns} min={0} max={200} onChange={walkIns => set({ walkIns })} />}
     </Card>
   )
 }

@@ -3,9 +3,9 @@ import { View } from '@tarojs/components'
 import { Card, Hint, Section, Sub } from '@/ui'
 
 /** 这一天的数字, for the record. */
-export function TotalsCard({ totals: { served, missed, unserved, cancelled, walkIns, ratings, stars, byStall } }: { totals: DayTotals }) {
+export function TotalsCard({ totals: { served, visits = 0, missed, unserved, cancelled, walkIns, ratings, stars, byStall } }: { totals: DayTotals }) {
   const figures: [string, string | number][] = [
-    ['服务人次', served], ['现场取号', walkIns], ['满意度', ratings > 0 ? (stars / ratings).toFixed(1) : '—'], ['过号没来', missed], ['没轮到', unserved], ['取消', cancelled],
+    ['服务人次', served], ...(visits > 0 ? [['上门工单', visits] as [string, number]] : []), ['现场取号', walkIns], ['满意度', ratings > 0 ? (stars / ratings).toFixed(1) : '—'], ['过号没来', missed], ['没轮到', unserved], ['取消', cancelled],
   ]
   return (
     <>
