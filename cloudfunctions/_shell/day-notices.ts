@@ -1,6 +1,7 @@
 import { isInForce } from '../../domain/days/book-slot'
 import { slotStartOf } from '../../domain/days/call-order'
 import { isVisit, visitChanges } from '../../domain/days/home-visit'
+import { leftWithout } from '../../domain/days/close-stall'
 import type { Told } from '../../domain/days/pass-time'
 import type { Booking, ConvenienceDay } from '../../domain/days/model'
 import { PASS_BEHIND } from '../../domain/days/serve-person'
@@ -66,6 +67,12 @@ function everybodyTold(event: 'dayChanged' | 'dayCancelled', day: ConvenienceDay
 /** What a day that was moved, or called off, owes: its card on the board, and the word to everybody with a place. */
 export const movedEffects = (day: ConvenienceDay, reason: string): Owed[] => [SHOWN, ...everybodyTold('dayChanged', day, `${reason}，您的号还在`)]
 export const cancelledEffects = (day: ConvenienceDay, reason: string): Owed[] => [SHOWN, ...everybodyTold('dayCancelled', day, `${reason}，点开可改约`)]
+/** Whoever booked at a stall that was closed is told, each once. */
+export function stallClosedEffects(day: ConvenienceDay, stallId: string, reason: string): Owed[] {
+  const left = leftWithout(day, stallId).filter((b, i, all) => all.findIndex(other => other.memberId === b.memberId) === i)
+  return [SHOWN, ...left.map(b => notice('dayStallClosed', day, b, slotStartOf(day, b), `${day.stalls[stallId]!.title}停了：${reason}`))]
+}
+
 /** What home visits booked, given up or moved to another time owe: requests filed and withdrawn. */
 export const visitEffects = (before: ConvenienceDay, after: ConvenienceDay): Owed[] => visitChanges(before, after).map(change => ({ type: 'homeVisit', data: { ...change } }))
 /** The same for a place that is taken without the whole day being read and saved. */

@@ -1,11 +1,12 @@
 import { cancelDay, changeDay, editStall as decideEdit } from '../../domain/days/change-day'
+import { closeStall as decideClose, leftWithout } from '../../domain/days/close-stall'
 import type { ConvenienceDay } from '../../domain/days/model'
 import { clockOf } from '../../domain/kernel/series'
 import { accept, type Decision } from '../../domain/kernel/decision'
 import type { Effect } from '../../domain/kernel/actor'
 import { done, rejected, type Call } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
-import { SHOWN, cancelledEffects, movedEffects, peopleTold, visitEffects } from '../_shell/day-notices'
+import { SHOWN, cancelledEffects, movedEffects, peopleTold, stallClosedEffects, visitEffects } from '../_shell/day-notices'
 import { change as save } from '../_shell/store'
 import { targetOf, type DaysHandlers } from './handlers'
 import { changeSeries } from './series'
@@ -39,6 +40,12 @@ export const cancel: DaysHandlers['cancel'] = async ({ dayId, scope = 'one', rea
   }
   const changed = await rewrite(call, dayId, day => cancelDay(day, { reason }), day => cancelledEffects(day, reason))
   return changed.ok ? told(changed.doc) : changed
+}
+
+export const closeStall: DaysHandlers['closeStall'] = async ({ dayId, stallId, reason }, call) => {
+  if (await isTextRefused(call.caller.openid, reason)) return rejected('TEXT_REFUSED')
+  const changed = await rewrite(call, dayId, day => decideClose(day, { stallId, reason }), day => stallClosedEffects(day, stallId, reason))
+  return changed.ok ? done({ told: new Set(leftWithout(changed.doc, stallId).map(b => b.memberId)).size }) : changed
 }
 
 const leftOf = ({ stalls }: ConvenienceDay, stallId: string): number => Object.values(stalls[stallId]?.slots ?? {}).reduce((sum, { left }) => sum + left, 0)

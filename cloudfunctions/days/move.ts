@@ -1,6 +1,6 @@
 import { evolve, keysOf } from '../../domain/days/evolve'
 import type { Booking, ConvenienceDay } from '../../domain/days/model'
-import { isMovable, moveBooking as decideMove } from '../../domain/days/move-booking'
+import { isMovable, moveBooking as decideMove, moveWithin } from '../../domain/days/move-booking'
 import { bookedKey, clashingKeys } from '../../domain/days/person-key'
 import { myBookingOf } from '../../domain/days/view'
 import { accept, reject } from '../../domain/kernel/decision'
@@ -26,8 +26,9 @@ export const moveBooking: DaysHandlers['moveBooking'] = async ({ dayId, bookingI
   const { memberId, at } = call.caller
   const { doc: from } = await readReached<ConvenienceDay>('days', dayId, call, targetOf)
   const booking = from.bookings.find(b => b.bookingId === bookingId && b.memberId === memberId)
-  if (!booking || dayId === toDayId) return rejected('NOT_BOOKED')
+  if (!booking) return rejected('NOT_BOOKED')
   const newId = idFromKey('b', memberId, `${bookingId}:${toDayId}`)
+  if (dayId === toDayId) return moveOver(from, bookingId, newId, call)
   const taken = await takeThere(from, booking, newId, toDayId, call)
   if (!taken.ok) return taken
   const letGo = await change<ConvenienceDay, Booking[], 'NOT_BOOKED'>(call, {
@@ -39,6 +40,22 @@ export const moveBooking: DaysHandlers['moveBooking'] = async ({ dayId, bookingI
   })
   if (!letGo.ok) return letGo
   return done({ dayId: toDayId, booking: myBookingOf(taken.day, taken.day.bookings.find(b => b.bookingId === newId)!, at) })
+}
+
+/** From a stall that was closed to another of the same day: one document, one update. */
+async function moveOver(from: ConvenienceDay, bookingId: string, newId: string, call: Call) {
+  const { at } = call.caller
+  const isMoved = ({ bookings }: ConvenienceDay) => bookings.some(b => b.bookingId === newId)
+  const changed = isMoved(from) ? { ok: true as const, doc: from } : await change<ConvenienceDay, ConvenienceDay, 'NOT_BOOKED' | 'DAY_CLOSED' | 'ALREADY_BOOKED' | 'NO_PLACE'>(call, {
+    collection: 'days', id: from._id, target: targetOf, evolve: (_, next) => next, effects: (day, _, before) => [SHOWN, ...visitEffects(before, day)],
+    decide: day => {
+      if (isMoved(day)) return accept(day)
+      const decision = moveWithin(day, { booking: day.bookings.find(b => b.bookingId === bookingId)!, bookingId: newId, at })
+      return decision.accepted ? accept(decision.event.day) : decision
+    },
+  })
+  if (!changed.ok) return changed
+  return done({ dayId: from._id, booking: myBookingOf(changed.doc, changed.doc.bookings.find(b => b.bookingId === newId)!, at) })
 }
 
 type Taken = { ok: true; day: ConvenienceDay } | { ok: false; rejection: 'NOT_BOOKED' | 'DAY_CLOSED' | 'ALREADY_BOOKED' | 'NO_PLACE' }

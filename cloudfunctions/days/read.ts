@@ -57,14 +57,14 @@ export const get: DaysHandlers['get'] = async ({ dayId, scene }, call) => {
   const { doc } = await readReached<ConvenienceDay>('days', await dayOfCode(dayId, call.caller.at), call, targetOf)
   const canManage = call.caller.hats.some(({ role, communityId }) => MANAGERS.includes(role) && communityId === doc.communityId)
   const view = { ...viewOf(doc, call.caller.memberId, canManage, call.caller.at), isHere: scene === doc.checkInScene }
-  const lost = view.mine.filter(({ status }) => status === 'dayCancelled')
+  const lost = view.mine.filter(({ status }) => status === 'dayCancelled' || status === 'stallClosed')
   return done(lost.length ? { ...view, alternatives: await alternativesTo(doc, lost.map(({ stallId }) => stallId), call.caller.at) } : view)
 }
 
-/** One more indexed query, only for those whose day was cancelled: the next days with such a stall and places left. */
+/** One more indexed query, only for those whose day was cancelled or stall closed: the next days with such a stall and places left. */
 async function alternativesTo(day: ConvenienceDay, stallIds: string[], at: number) {
   const { docs } = await page<ListRow>({
     collection: 'days', where: { estateId: day.estateId, status: 'open', endAt: command.gt(at) }, by: 'endAt', order: 'asc', limit: 5, fields: LIST_FIELDS,
   })
-  return alternativesOf(docs, stallIds.flatMap(id => day.stalls[id]?.kind ?? []))
+  return alternativesOf(docs.filter(({ _id }) => _id !== day._id), stallIds.flatMap(id => day.stalls[id]?.kind ?? []))
 }

@@ -19,7 +19,7 @@ export interface BookedFor {
 }
 export interface BookSlot extends BookedFor { stallId: string; slotId: string; isVerifiedResident: boolean }
 export type BookRejection =
-  'DAY_CLOSED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'SLOT_PASSED' | 'ALREADY_BOOKED' | 'TIME_CONFLICT' | 'NOT_VERIFIED' | 'NAME_NEEDED' | 'FAMILY_FULL' | 'HOME_NEEDED'
+  'DAY_CLOSED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'SLOT_PASSED' | 'ALREADY_BOOKED' | 'TIME_CONFLICT' | 'NOT_VERIFIED' | 'NAME_NEEDED' | 'FAMILY_FULL' | 'HOME_NEEDED' | 'STALL_CLOSED'
 
 const IN_FORCE: readonly Booking['status'][] = ['booked', 'checkedIn', 'called']
 export const isInForce = ({ status }: Pick<Booking, 'status'>): boolean => IN_FORCE.includes(status)
@@ -30,6 +30,7 @@ export function bookSlot(day: ConvenienceDay, command: BookSlot): Decision<Booki
   const slot = day.stalls[stallId]?.slots[slotId]
   if (day.status !== 'open') return reject('DAY_CLOSED')
   if (!slot) return reject('SLOT_UNKNOWN')
+  if (day.stalls[stallId]!.closed !== null) return reject('STALL_CLOSED')
   const refusal = refusalOf(day, command)
   if (refusal) return reject(refusal)
   if (at >= slot.startAt) return reject('SLOT_PASSED')

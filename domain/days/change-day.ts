@@ -29,10 +29,11 @@ export function cancelDay(day: ConvenienceDay, { reason }: { reason: string }): 
 export interface EditStall { stallId: string; helper: string; capacity: number; walkIns: number }
 
 /** 调整摊位：换人、加减名额；已经约好的一个不减。 */
-export function editStall(day: ConvenienceDay, { stallId, helper, capacity, walkIns }: EditStall): Decision<ConvenienceDay, 'DAY_CLOSED' | 'STALL_UNKNOWN'> {
+export function editStall(day: ConvenienceDay, { stallId, helper, capacity, walkIns }: EditStall): Decision<ConvenienceDay, 'DAY_CLOSED' | 'STALL_UNKNOWN' | 'STALL_CLOSED'> {
   const stall = day.stalls[stallId]
   if (day.status !== 'open') return reject('DAY_CLOSED')
   if (!stall) return reject('STALL_UNKNOWN')
+  if (stall.closed !== null) return reject('STALL_CLOSED')
   const edited = { ...eachSlot({ [stallId]: stall }, slot => resized(slot, capacity))[stallId]!, helper, walkIns: resized(stall.walkIns, walkIns) }
   return accept({ ...day, stalls: { ...day.stalls, [stallId]: edited } })
 }

@@ -20,7 +20,7 @@ export function totalsOf({ bookings, ratings, stalls, stallOrder }: Pick<Conveni
   const is = (status: Booking['status']) => count(b => b.status === status)
   return {
     booked: count(b => b.slotId !== null), walkIns: count(b => b.slotId === null), served: is('done'), visits: is('asRequest'), missed: is('missed'), unserved: is('unserved'),
-    cancelled: is('cancelled') + is('dayCancelled') + is('moved'), ratings: ratings.length, stars: ratings.reduce((sum, { stars }) => sum + stars, 0),
+    cancelled: is('cancelled') + is('dayCancelled') + is('stallClosed') + is('moved'), ratings: ratings.length, stars: ratings.reduce((sum, { stars }) => sum + stars, 0),
     byStall: stallOrder.map(stallId => ({ title: stalls[stallId]?.title ?? '', served: count(b => b.stallId === stallId && b.status === 'done') })),
   }
 }

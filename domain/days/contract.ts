@@ -29,6 +29,8 @@ export const MyBooking = z.object({
   person: z.nullable(z.string()),
   /** The request of a home visit; null for a place at a table. */
   requestId: z.nullable(Id),
+  /** Where on the same day one tap moves it to when its stall was closed. */
+  moveTo: z.nullable(z.object({ stallTitle: z.string(), startAt: z.nullable(Time) })),
 })
 export type MyBooking = z.infer<typeof MyBooking>
 
@@ -43,6 +45,8 @@ export const DayView = z.object({
   stalls: z.array(z.object({
     stallId: Id, kind: z.enum(STALL_KINDS), title: z.string(), helper: z.string(), capacity: z.number(), walkIns: z.number(), slots: z.array(Slot), nowServing: z.nullable(z.number()),
     walkInsLeft: z.number(), waiting: z.number(), delayMinutes: z.number(), isHomeVisit: z.boolean(),
+    /** Why it is closed; null while it is held. */
+    closed: z.nullable(z.string()),
   })),
   mine: z.array(MyBooking), canManage: z.boolean(), checkInScene: z.nullable(Scene),
   /** 每月 5 日; empty for a day of its own. */
@@ -68,7 +72,7 @@ export type StallQueue = z.infer<typeof StallQueue>
 export const DayDisplay = z.object({
   dayId: Id, title: z.string(), place: z.string(), rule: z.string(), at: Time,
   stalls: z.array(z.object({
-    stallId: Id, title: z.string(), nowServing: z.nullable(z.number()), next: z.array(z.number()), waiting: z.number(), delayMinutes: z.number(),
+    stallId: Id, title: z.string(), nowServing: z.nullable(z.number()), next: z.array(z.number()), waiting: z.number(), delayMinutes: z.number(), isClosed: z.boolean(),
   })),
 })
 export type DayDisplay = z.infer<typeof DayDisplay>
@@ -114,13 +118,13 @@ export const days = defineOperations({
     summary: '预约一个时段', input: z.object({ dayId: Id, stallId: Id, slotId: Id, person: Person }),
     output: z.object({ booking: MyBooking, left: z.number() }), roles: Bookers, writes: true,
     rejections: [
-      'DAY_CLOSED', 'SLOT_UNKNOWN', 'SLOT_FULL', 'SLOT_PASSED', 'ALREADY_BOOKED', 'TIME_CONFLICT', 'NOT_VERIFIED', 'NAME_NEEDED', 'FAMILY_FULL', 'HOME_NEEDED', 'TEXT_REFUSED',
+      'DAY_CLOSED', 'SLOT_UNKNOWN', 'SLOT_FULL', 'SLOT_PASSED', 'ALREADY_BOOKED', 'TIME_CONFLICT', 'NOT_VERIFIED', 'NAME_NEEDED', 'FAMILY_FULL', 'HOME_NEEDED', 'STALL_CLOSED', 'TEXT_REFUSED',
     ],
   },
   takeNumber: {
     summary: '现场取号', input: z.object({ dayId: Id, stallId: Id, scene: z.optional(Scene), person: Person }),
     output: z.object({ booking: MyBooking, left: z.number() }), roles: Bookers, writes: true,
-    rejections: ['DAY_CLOSED', 'STALL_UNKNOWN', 'CODE_WRONG', 'TOO_EARLY', 'DAY_OVER', 'NO_NUMBERS', 'ALREADY_BOOKED', 'NAME_NEEDED', 'TEXT_REFUSED'],
+    rejections: ['DAY_CLOSED', 'STALL_UNKNOWN', 'CODE_WRONG', 'TOO_EARLY', 'DAY_OVER', 'NO_NUMBERS', 'ALREADY_BOOKED', 'NAME_NEEDED', 'STALL_CLOSED', 'TEXT_REFUSED'],
   },
   cancelBooking: {
     summary: '取消预约', input: z.object({ dayId: Id, bookingId: Id }),
@@ -161,10 +165,14 @@ export const days = defineOperations({
       dayId: Id, stallId: Id, helper: z.string().check(z.maxLength(20)), capacity: z.int().check(z.minimum(1), z.maximum(100)), walkIns: z.int().check(z.minimum(0), z.maximum(200)),
       scope: Scope,
     }),
-    output: z.object({ left: z.number() }), roles: Organizers, writes: true, rejections: ['DAY_CLOSED', 'STALL_UNKNOWN', 'TEXT_REFUSED', 'NOT_SERIES'],
+    output: z.object({ left: z.number() }), roles: Organizers, writes: true, rejections: ['DAY_CLOSED', 'STALL_UNKNOWN', 'STALL_CLOSED', 'TEXT_REFUSED', 'NOT_SERIES'],
+  },
+  closeStall: {
+    summary: '停一个摊位，约在那里的人都告知', input: z.object({ dayId: Id, stallId: Id, reason: Words(50) }), output: Told, roles: Organizers, writes: true,
+    rejections: ['DAY_CLOSED', 'STALL_UNKNOWN', 'STALL_CLOSED', 'TEXT_REFUSED'],
   },
   moveBooking: {
-    summary: '预约改到另一天', input: z.object({ dayId: Id, bookingId: Id, toDayId: Id }), output: z.object({ dayId: Id, booking: MyBooking }), roles: Bookers, writes: true,
+    summary: '预约改到另一天，或停了的摊位改到当天别的摊位', input: z.object({ dayId: Id, bookingId: Id, toDayId: Id }), output: z.object({ dayId: Id, booking: MyBooking }), roles: Bookers, writes: true,
     rejections: ['NOT_BOOKED', 'DAY_CLOSED', 'ALREADY_BOOKED', 'NO_PLACE'],
   },
   rate: {

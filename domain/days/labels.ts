@@ -6,6 +6,7 @@ type Rejection = { [Name in keyof typeof days]: RejectionOf<(typeof days)[Name]>
 
 export const REJECTION_LABELS = {
   TIME_WRONG: '时间不对：开始要在现在之后，结束要在开始之后，并且在同一天',
+  STALL_CLOSED: '这个摊位停了，请看看别的摊位',
   HOME_NEEDED: '上门的摊位请住户自己约；替老人约请到“报事”里代报',
   NO_DAYS: '按这样重复，一年里没有一天，请看看日期',
   NOT_SERIES: '这一天不是系列里的，只能改这一次',
@@ -41,5 +42,5 @@ export const STALL_LABELS = {
 
 export const BOOKING_LABELS = {
   booked: '已预约', checkedIn: '已签到', called: '请到摊位', done: '已完成', missed: '过号', cancelled: '已取消',
-  dayCancelled: '便民日取消', moved: '已改到别的日子', unserved: '没轮到', asRequest: '转为上门工单',
+  dayCancelled: '便民日取消', moved: '已改到别处', unserved: '没轮到', asRequest: '转为上门工单', stallClosed: '摊位停了',
 } satisfies Record<(typeof BOOKING_STATUSES)[number], string>

@@ -34,10 +34,12 @@ export const Stall = z.object({
   line: Line,
   /** 上门: who comes is at home; each place is a request of its own, and nobody is called up. */
   isHomeVisit: z.boolean(),
+  /** Why it is closed, for everybody who booked there; null while it is held. */
+  closed: z.nullable(z.string()),
 })
 export type Stall = z.infer<typeof Stall>
 
-export const BOOKING_STATUSES = ['booked', 'checkedIn', 'called', 'done', 'missed', 'cancelled', 'dayCancelled', 'moved', 'unserved', 'asRequest'] as const
+export const BOOKING_STATUSES = ['booked', 'checkedIn', 'called', 'done', 'missed', 'cancelled', 'dayCancelled', 'moved', 'unserved', 'asRequest', 'stallClosed'] as const
 export const DAY_STATUSES = ['open', 'cancelled', 'closed'] as const
 export const BOOKED_BY = ['self', 'family', 'steward'] as const
 /** 预约 or 现场取的号: its number is its place among those of its stall, in the order they were made. */

@@ -5,7 +5,7 @@ import type { Booking, ConvenienceDay } from './model'
 import { bookedKey } from './person-key'
 
 export interface TakeNumber extends BookedFor { stallId: string; scene: string | null; isResident: boolean }
-export type NumberRejection = 'DAY_CLOSED' | 'STALL_UNKNOWN' | 'CODE_WRONG' | 'TOO_EARLY' | 'DAY_OVER' | 'NO_NUMBERS' | 'ALREADY_BOOKED' | 'NAME_NEEDED'
+export type NumberRejection = 'DAY_CLOSED' | 'STALL_UNKNOWN' | 'CODE_WRONG' | 'TOO_EARLY' | 'DAY_OVER' | 'NO_NUMBERS' | 'ALREADY_BOOKED' | 'NAME_NEEDED' | 'STALL_CLOSED'
 
 /** 现场取号：人在现场（扫码，或由管家发号），开始前一小时起，每个摊位留出若干个号，取到就算到场。 */
 export function takeNumber(day: ConvenienceDay, command: TakeNumber): Decision<Booking, NumberRejection> {
@@ -13,6 +13,7 @@ export function takeNumber(day: ConvenienceDay, command: TakeNumber): Decision<B
   const stall = day.stalls[stallId]
   if (day.status !== 'open') return reject('DAY_CLOSED')
   if (!stall) return reject('STALL_UNKNOWN')
+  if (stall.closed !== null) return reject('STALL_CLOSED')
   if (!isSteward && scene !== day.checkInScene) return reject('CODE_WRONG')
   if (!isResident && !person) return reject('NAME_NEEDED')
   if (at < day.startAt - CHECK_IN_BEFORE) return reject('TOO_EARLY')

@@ -2,6 +2,7 @@ import type { DayListItem, DayView, MyBooking } from './contract'
 import type { Booking, ConvenienceDay, Stall } from './model'
 import { ORDER_RULE, slotStartOf, type Turn } from './call-order'
 import { visitRequestId } from './home-visit'
+import { moveWithin } from './move-booking'
 import { absentOf, calledOf, delayOf, entryOf, numberOf, waitingOf } from './queue'
 
 export const LIST_FIELDS = ['title', 'place', 'startAt', 'endAt', 'status', 'stalls', 'stallOrder', 'memberIds'] as const
@@ -21,16 +22,24 @@ type Lines = Record<string, Turn[]>
 const linesOf = (day: ConvenienceDay, at: number): Lines => Object.fromEntries(day.stallOrder.map(id => [id, waitingOf(day, id, at)]))
 
 /** A person's own booking with the number, how many come before and when it is likely to be called. */
-export const myBookingOf = (day: ConvenienceDay, booking: Booking, at: number): MyBooking => mineIn(day, booking, linesOf(day, at))
+export const myBookingOf = (day: ConvenienceDay, booking: Booking, at: number): MyBooking => mineIn(day, booking, linesOf(day, at), at)
 
-function mineIn(day: ConvenienceDay, booking: Booking, lines: Lines): MyBooking {
+function mineIn(day: ConvenienceDay, booking: Booking, lines: Lines, at: number): MyBooking {
   const line = lines[booking.stallId] ?? []
   const place = line.findIndex(turn => turn.booking.bookingId === booking.bookingId)
   return {
     bookingId: booking.bookingId, stallId: booking.stallId, stallTitle: day.stalls[booking.stallId]?.title ?? '', number: numberOf(day, booking),
     startAt: slotStartOf(day, booking), isWalkIn: booking.slotId === null, person: booking.person?.name ?? null,
-    status: booking.status, requestId: visitRequestId(day, booking), ahead: Math.max(0, place), estimatedAt: line[place]?.at ?? null,
+    status: booking.status, requestId: visitRequestId(day, booking), moveTo: moveToOf(day, booking, at), ahead: Math.max(0, place), estimatedAt: line[place]?.at ?? null,
   }
+}
+
+function moveToOf(day: ConvenienceDay, booking: Booking, at: number): MyBooking['moveTo'] {
+  const decision = moveWithin(day, { booking, bookingId: 'next', at })
+  if (!decision.accepted) return null
+  const { stallId, slotId } = decision.event.booking
+  const stall = day.stalls[stallId]!
+  return { stallTitle: stall.title, startAt: slotId === null ? null : stall.slots[slotId]!.startAt }
 }
 
 const isShownToOwner = (b: Booking): boolean => b.status !== 'cancelled'
@@ -45,10 +54,10 @@ export function viewOf(day: ConvenienceDay, memberId: string, canManage: boolean
       const called = calledOf(day, stall.stallId)
       return {
         stallId: stall.stallId, kind: stall.kind, title: stall.title, helper: stall.helper, capacity: Math.max(1, ...slotsOf(stall).map(slot => slot.capacity)), walkIns: stall.walkIns.capacity, slots: slotsOf(stall), walkInsLeft: stall.walkIns.left,
-        nowServing: called ? numberOf(day, called) : null, waiting: lines[stall.stallId]!.length, isHomeVisit: stall.isHomeVisit, delayMinutes: at < startAt ? 0 : delayOf(day, stall.stallId, at),
+        nowServing: called ? numberOf(day, called) : null, waiting: lines[stall.stallId]!.length, isHomeVisit: stall.isHomeVisit, closed: stall.closed, delayMinutes: at < startAt ? 0 : delayOf(day, stall.stallId, at),
       }
     }),
-    mine: day.bookings.filter(b => b.memberId === memberId && isShownToOwner(b)).map(b => mineIn(day, b, lines)),
+    mine: day.bookings.filter(b => b.memberId === memberId && isShownToOwner(b)).map(b => mineIn(day, b, lines, at)),
     canManage, checkInScene: canManage ? day.checkInScene : null, repeats: day.repeats, codeRefId: day.seriesId ?? _id, isHere: false,
   }
 }
@@ -79,7 +88,7 @@ export const displayOf = (day: ConvenienceDay, at: number) => ({
     return {
       stallId: stall.stallId, title: stall.title, nowServing: called ? numberOf(day, called) : null,
       next: waiting.slice(0, NEXT_SHOWN).map(turn => numberOf(day, turn.booking)), waiting: waiting.length,
-      delayMinutes: at < day.startAt ? 0 : delayOf(day, stall.stallId, at),
+      delayMinutes: at < day.startAt ? 0 : delayOf(day, stall.stallId, at), isClosed: stall.closed !== null,
     }
   }),
 })

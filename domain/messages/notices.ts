@@ -133,6 +133,7 @@ export const NOTICES = {
   dayLate: { ...dayNotice('摊位晚点，请稍晚再来'), pace: 'prompt' },
   dayChanged: dayNotice('便民日有变动'),
   dayCancelled: dayNotice('便民日取消了'),
+  dayStallClosed: { ...dayNotice('您约的摊位停了，请改约'), pace: 'prompt' },
   dayUnserved: dayNotice('今天没轮到您，对不起'),
   dayThanks: dayNotice('谢谢您来，请评价'),
   dayPassed: { ...dayNotice('您过号了'), pace: 'prompt' },

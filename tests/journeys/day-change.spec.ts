@@ -35,7 +35,7 @@ describe('便民日：改地方、取消、一点改约', () => {
     await moving.see('可以改到别的日子')
     await moving.shot('day-cancelled-elder')
     await moving.tap('.booking-move')
-    await moving.see('已改到别的日子')
+    await moving.see('已改到别处')
     expect((await day('demo-day')).bookings.some(({ status }) => status === 'moved')).toBe(true)
     expect((await day('demo-day-next')).bookings.length).toBeGreaterThan(0)
   })

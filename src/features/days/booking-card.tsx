@@ -3,20 +3,24 @@ import { BOOKING_LABELS } from '@domain/days/labels'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Button, Card, Chip, Grow, Hint, Icon, Row, Sub, Title } from '@/ui'
+import { clock } from '@/ui/calendar'
 import { dayTime } from '@/ui/time'
 import { BOOKING_TONES, VISIT_HINT, bookingHint, bookingTime } from './booking-words'
 
 interface BookingCardProps {
+  dayId: string
   booking: MyBooking
   isBusy: boolean
   onCancel: () => void
-  /** Where a booking of a cancelled day can go. */
+  /** Where a booking of a cancelled day or a closed stall can go. */
   alternatives: DayView['alternatives']
   onMove: (toDayId: string) => void
 }
 
 /** My number, large enough to show at the stall, and what to do now. */
-export const BookingCard = ({ booking, isBusy, onCancel, alternatives, onMove }: BookingCardProps) => (
+export const BookingCard = ({ dayId, booking, isBusy, onCancel, alternatives, onMove }: BookingCardProps) => {
+  const isLost = booking.status === 'dayCancelled' || booking.status === 'stallClosed'
+  return (
   <Card className={`booking booking-${booking.status}`}>
     <Row>
       {booking.requestId === null
@@ -34,11 +38,16 @@ export const BookingCard = ({ booking, isBusy, onCancel, alternatives, onMove }:
     {(booking.status === 'booked' || booking.status === 'checkedIn') && (
       <Button kind="plain" small className="booking-cancel" isBusy={isBusy} onClick={onCancel}>不来了，取消</Button>
     )}
-    {booking.status === 'dayCancelled' && alternatives.map(({ dayId, startAt, place }) => (
-      <Button key={dayId} kind="primary" small className={`booking-move booking-move-${dayId}`} isBusy={isBusy} onClick={() => onMove(dayId)}>
+    {booking.moveTo && (
+      <Button kind="primary" small className="booking-move booking-move-over" isBusy={isBusy} onClick={() => onMove(dayId)}>
+        {booking.moveTo.startAt === null ? `改到 ${booking.moveTo.stallTitle} 排队` : `改到 ${clock(booking.moveTo.startAt)} · ${booking.moveTo.stallTitle}`}
+      </Button>
+    )}
+    {isLost && !booking.isWalkIn && alternatives.map(({ dayId: toDayId, startAt, place }) => (
+      <Button key={toDayId} kind={booking.moveTo ? 'ghost' : 'primary'} small className={`booking-move booking-move-${toDayId}`} isBusy={isBusy} onClick={() => onMove(toDayId)}>
         {`改到 ${dayTime(startAt, Date.now())} · ${place}`}
       </Button>
     ))}
-    {booking.status === 'dayCancelled' && alternatives.length === 0 && <Hint>定下新的日子后，这里可以一点改约。</Hint>}
-  </Card>
-)
+    {isLost && alternatives.length === 0 && !booking.moveTo && <Hint>定下新的日子后，这里可以一点改约。</Hint>}
+  </Card>  )
+}

@@ -3,7 +3,7 @@ import type { Tone } from '@/ui/chip'
 import { clock } from '@/ui/calendar'
 
 export const BOOKING_TONES = {
-  booked: 'brand', checkedIn: 'ok', called: 'warn', done: 'plain', missed: 'late', cancelled: 'plain', dayCancelled: 'late', moved: 'plain', unserved: 'warn', asRequest: 'ok',
+  booked: 'brand', checkedIn: 'ok', called: 'warn', done: 'plain', missed: 'late', cancelled: 'plain', dayCancelled: 'late', moved: 'plain', unserved: 'warn', asRequest: 'ok', stallClosed: 'late',
 } satisfies Record<MyBooking['status'], Tone>
 
 /** What to do now, in one sentence. */
@@ -17,7 +17,8 @@ export function bookingHint({ status, ahead }: Pick<MyBooking, 'status' | 'ahead
 export const VISIT_HINT = '师傅上门，请留人在家。已经报给管家，办到哪一步点下面看'
 const OVER: Record<Exclude<MyBooking['status'], 'booked' | 'checkedIn' | 'called'>, string> = {
   missed: '叫号时您不在，请到摊位找工作人员，会给您排上', done: '谢谢您来参加', cancelled: '这个预约已取消',
-  dayCancelled: '这一天取消了，可以改到别的日子', moved: '已经改到别的日子', unserved: '今天没轮到您，对不起，请约下一次', asRequest: VISIT_HINT,
+  dayCancelled: '这一天取消了，可以改到别的日子', moved: '已经改到别处', unserved: '今天没轮到您，对不起，请约下一次', asRequest: VISIT_HINT,
+  stallClosed: '这个摊位停了，对不起。点下面改到别处，也可以另选别的摊位',
 }
 
 const LATE = 10 * 60_000

@@ -4,11 +4,12 @@ import { useState } from 'react'
 import { useCurrentSession } from '@/cloud/session'
 import { Button, Section, Sheet } from '@/ui'
 import { CancelForm } from './cancel-form'
+import { CloseStallForm } from './close-stall-form'
 import { MoveForm } from './move-form'
 import { EditStallForm } from './edit-stall-form'
 
 const ORGANIZERS: readonly string[] = ['communityOfficer', 'branchSecretary', 'siteManager']
-const SHEETS = { move: '改期、换地方', stall: '调整摊位', cancel: '取消便民日' }
+const SHEETS = { move: '改期、换地方', stall: '调整摊位', close: '停一个摊位', cancel: '取消便民日' }
 type Open = keyof typeof SHEETS
 
 /** For those who put up days: change, adjust, cancel; everybody booked is told. */
@@ -28,6 +29,7 @@ export function ChangeDay({ day, onChanged }: { day: DayView; onChanged: () => v
       <Sheet title={open ? SHEETS[open] : ''} isOpen={open !== null} onClose={() => setOpen(null)}>
         {open === 'move' && <MoveForm day={day} onDone={done} />}
         {open === 'stall' && <EditStallForm day={day} onDone={done} />}
+        {open === 'close' && <CloseStallForm day={day} onDone={done} />}
         {open === 'cancel' && <CancelForm day={day} onDone={done} />}
       </Sheet>
     </>

@@ -11,7 +11,8 @@ type Stall = DayView['stalls'][number]
 const draftOf = ({ stallId, helper, capacity, walkIns }: Stall) => ({ stallId, helper, capacity, walkIns })
 
 /** 调整摊位: who serves and how many; nobody booked loses a place. */
-export function EditStallForm({ day: { dayId, stalls, repeats }, onDone }: { day: DayView; onDone: () => void }) {
+export function EditStallForm({ day: { dayId, stalls: all, repeats }, onDone }: { day: DayView; onDone: () => void }) {
+  const stalls = all.filter(({ closed }) => closed === null)
   const [draft, setDraft] = useState(() => draftOf(stalls[0]!))
   const [scope, setScope] = useState<Scope>('one')
   const set = (change: Partial<typeof draft>) => setDraft(before => ({ ...before, ...change }))

@@ -10,7 +10,7 @@ export const ManageCard = ({ day, onChanged }: ManageCardProps) => (
   <>
     <Section title="叫号" more="现场大屏" onMore={() => void Taro.navigateTo({ url: `/packages/days/display/index?id=${day.dayId}` })} />
     <Card className="day-queues">
-      {day.stalls.filter(({ isHomeVisit }) => !isHomeVisit).map(({ stallId, title, nowServing }) => (
+      {day.stalls.filter(({ isHomeVisit, closed }) => !isHomeVisit && closed === null).map(({ stallId, title, nowServing }) => (
         <Row key={stallId} className="day-queue-line">
           <Grow>{title}{nowServing !== null && ` · 正在 ${nowServing} 号`}</Grow>
           <Button

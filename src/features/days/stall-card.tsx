@@ -33,13 +33,14 @@ export function StallCard({ stall, now, endAt, canBook, busySlot, onBook, onNumb
       </Row>
       {stall.delayMinutes >= LATE && <Row className="stall-late"><Chip tone="warn">{`晚了约 ${stall.delayMinutes} 分钟`}</Chip></Row>}
       {stall.isHomeVisit && <Sub className="stall-visit">约好就报给管家，师傅按时段到您家</Sub>}
-      {onNumber && canBook && !stall.isHomeVisit && (
+      {onNumber && canBook && !stall.isHomeVisit && stall.closed === null && (
         <Row between className="stall-number">
           <Sub>{`现在 ${stall.waiting} 位在排 · 现场号还有 ${stall.walkInsLeft} 个`}</Sub>
           <Button kind="primary" small className="take-number" disabled={stall.walkInsLeft === 0} onClick={onNumber}>现场取号</Button>
         </Row>
       )}
-      <View className="slots">
+      {stall.closed !== null && <Row className="stall-late"><Chip tone="late">今天停了</Chip><Sub>{stall.closed}</Sub></Row>}
+      {stall.closed === null && <View className="slots">
         {stall.slots.map((slot, index) => {
           const { time, note, isOpen } = slotWords(slot, stall.slots[index + 1]?.startAt ?? endAt, now)
           const isFree = isOpen && canBook && busySlot === null
@@ -56,7 +57,7 @@ export function StallCard({ stall, now, endAt, canBook, busySlot, onBook, onNumb
             </View>
           )
         })}
-      </View>
+      </View>}
     </Card>
   )
 }

@@ -1,4 +1,5 @@
 import type { MyBooking } from '@domain/days/contract'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
@@ -8,6 +9,9 @@ import { confirm, toast } from '@/ui'
 import { dayTime } from '@/ui/time'
 import { scanScene } from '@/ui/scan-scene'
 import { personOf, whomError, type Whom } from './whom'
+
+/** What was just taken stands at the top of the page, with the number. */
+const showFirst = () => void Taro.pageScrollTo({ scrollTop: 0 })
 
 /** 预约 and 取消 of one day. `refusal` is why the last booking did not succeed, with its code. */
 export function useBooking(dayId: string, onDone: () => void) {
@@ -27,6 +31,7 @@ export function useBooking(dayId: string, onDone: () => void) {
     const answer = await booking.run({ dayId, stallId, slotId, person: personOf(whom) })
     setBusySlot(null)
     setRefusal(answer.ok ? null : { code: answer.error.code, words: explain(answer.error) })
+    if (answer.ok) showFirst()
     toast(answer.ok ? `约好了，${whom.kind === 'self' ? '您' : whom.name.trim()}是 ${answer.value.booking.number} 号` : explain(answer.error))
     onDone()
   }
@@ -38,6 +43,7 @@ export function useBooking(dayId: string, onDone: () => void) {
     const found = scene ?? (isStaff ? null : await scanScene())
     if (!found && !isStaff) return
     const answer = await numbers.run({ dayId, stallId, ...(found ? { scene: found } : {}), person: personOf(whom) })
+    if (answer.ok) showFirst()
     toast(answer.ok ? `取到了，${answer.value.booking.number} 号` : explain(answer.error))
     onDone()
   }

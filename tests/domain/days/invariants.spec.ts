@@ -4,9 +4,10 @@ import { bookSlot, isInForce } from '../../../domain/days/book-slot'
 import { callNext } from '../../../domain/days/call-next'
 import { cancelBooking } from '../../../domain/days/cancel-booking'
 import { cancelDay, changeDay, editStall } from '../../../domain/days/change-day'
+import { closeStall } from '../../../domain/days/close-stall'
 import { evolve } from '../../../domain/days/evolve'
 import type { Booking, ConvenienceDay } from '../../../domain/days/model'
-import { moveBooking } from '../../../domain/days/move-booking'
+import { moveBooking, moveWithin } from '../../../domain/days/move-booking'
 import { passTime, type Told } from '../../../domain/days/pass-time'
 import { personKey } from '../../../domain/days/person-key'
 import { SERVE_STEPS, servePerson } from '../../../domain/days/serve-person'
@@ -26,6 +27,8 @@ const action = fc.oneof(
   fc.record({ type: fc.constant('edit' as const), stallId, capacity: fc.integer({ min: 1, max: 4 }), walkIns: fc.integer({ min: 0, max: 4 }) }),
   fc.record({ type: fc.constant('shift' as const), hours: fc.integer({ min: 1, max: 30 }) }),
   fc.record({ type: fc.constant('move' as const), who }),
+  fc.record({ type: fc.constant('close' as const), stallId }),
+  fc.record({ type: fc.constant('over' as const), who }),
   fc.record({ type: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 90 }) }),
 )
 type Action = typeof action extends fc.Arbitrary<infer A> ? A : never
@@ -51,6 +54,11 @@ function act(world: World, a: Action): World {
       return from ? kept(moveBooking(other, { from: day, booking: from, bookingId: `n${count}`, at }), world, event =>
         ({ ...changed([{ ...from, status: 'moved' }]), other: evolve(other, [event]) })) : world
     }
+    case 'close': return kept(closeStall(day, { ...a, reason: '病了' }), world, closed => ({ ...next, day: closed }))
+    case 'over': {
+      const lost = day.bookings.find(b => b.memberId === a.who && b.status === 'stallClosed')
+      return lost ? kept(moveWithin(day, { booking: lost, bookingId: `n${count}`, at }), world, moved => ({ ...next, day: moved.day })) : world
+    }
     case 'wait': return wait({ ...next, at: at + a.minutes * MINUTE })
   }
 }
@@ -62,6 +70,11 @@ function wait(world: World): World {
 
 function holds({ day, other }: World) {
   for (const each of [day, other]) for (const stall of Object.values(each.stalls)) {
+    if (stall.closed !== null) {
+      expect(each.bookings.some(b => b.stallId === stall.stallId && isInForce(b))).toBe(false)
+      expect(Object.values(stall.slots).some(({ left }) => left > 0)).toBe(false)
+      continue
+    }
     const here = each.bookings.filter(b => b.stallId === stall.stallId && b.status !== 'cancelled' && b.status !== 'moved')
     for (const slot of Object.values(stall.slots)) {
       expect(slot.left).toBeGreaterThanOrEqual(0)
@@ -76,7 +89,7 @@ function holds({ day, other }: World) {
   expect(new Set(times).size).toBe(times.length)
 }
 
-const FINAL: readonly Booking['status'][] = ['done', 'missed', 'cancelled', 'moved', 'unserved', 'dayCancelled']
+const FINAL: readonly Booking['status'][] = ['done', 'missed', 'cancelled', 'moved', 'unserved', 'dayCancelled', 'stallClosed']
 const begin = (): World => ({ day: dayWith(), other: dayWith({ dayId: 'other', startAt: NINE + 48 * HOUR, endAt: NINE + 50 * HOUR }), at: NINE - HOUR, told: [], count: 0 })
 
 describe('不论怎么约、取、叫、过、改', () => {
