@@ -4,6 +4,7 @@ import { isVisit, visitChanges } from '../../domain/days/home-visit'
 import { leftWithout } from '../../domain/days/close-stall'
 import type { Told } from '../../domain/days/pass-time'
 import type { Booking, ConvenienceDay } from '../../domain/days/model'
+import { staffChanges } from '../../domain/days/staffing'
 import { PASS_BEHIND } from '../../domain/days/serve-person'
 import { numberOf } from '../../domain/days/queue'
 import type { Effect } from '../../domain/kernel/actor'
@@ -75,6 +76,9 @@ export function stallClosedEffects(day: ConvenienceDay, stallId: string, reason:
 
 /** What home visits booked, given up or moved to another time owe: requests filed and withdrawn. */
 export const visitEffects = (before: ConvenienceDay, after: ConvenienceDay): Owed[] => visitChanges(before, after).map(change => ({ type: 'homeVisit', data: { ...change } }))
+/** Whatever hangs on a day goes along with it: home visits, and the posts of its stalls. */
+export const followedBy = (before: ConvenienceDay, after: ConvenienceDay): Owed[] =>
+  [...visitEffects(before, after), ...staffChanges(before, after).map(change => ({ type: 'staffing', data: { ...change } }))]
 /** The same for a place that is taken without the whole day being read and saved. */
 export const owedVisits = (bookingId: string, before: ConvenienceDay, after: ConvenienceDay): Effect[] =>
   visitEffects(before, after).map((effect, i) => ({ ...effect, id: `${bookingId}-visit-${i}` }))

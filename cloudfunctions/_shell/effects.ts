@@ -10,6 +10,7 @@ import { keepSums } from './effects/keep-sums'
 import { notify } from './effects/notify'
 import { recordService } from './effects/record-service'
 import { settleAppointment } from './effects/settle-appointment'
+import { staffing } from './effects/staffing'
 import { showDay, showPost, showShift } from './effects/show-on-board'
 import { command, database } from './sdk'
 
@@ -19,7 +20,7 @@ export const EFFECTS_GRACE = 60_000
 /** What each type of effect does; every one is safe to repeat with the same id. */
 const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<void>> = {
   notify, showPost, showDay, createCode, countFigures,
-  recordService, leadPosts, callHands, showShift, homeVisit,
+  recordService, leadPosts, callHands, showShift, homeVisit, staffing,
   leadDuplicate, wakeDuplicates,
   settleAppointment, audit, keepSums,
 }

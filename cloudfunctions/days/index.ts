@@ -3,7 +3,7 @@ import { serve } from '../_shell/serve'
 import { cancelBooking, checkIn } from './attend'
 import { book, takeNumber } from './book'
 import { callNext, display, queue, serve as serveOne } from './call'
-import { cancel, change, closeStall, editStall } from './change'
+import { cancel, change, closeStall, editStall, staffStall } from './change'
 import { moveBooking } from './move'
 import { publish } from './publish'
 import { get, list, year } from './read'
@@ -13,5 +13,5 @@ import { startSeries } from './series'
 
 export const main = serve(days, {
   publish, startSeries, list, year, get, book, takeNumber, cancelBooking, checkIn, queue, callNext, serve: serveOne, revealPerson, display,
-  change, cancel, editStall, closeStall, moveBooking, rate,
+  change, cancel, editStall, closeStall, staffStall, moveBooking, rate,
 }, { named: { dayId: 'days', estateId: 'estates' } })

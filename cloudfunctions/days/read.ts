@@ -1,9 +1,10 @@
-import type { PlannedDay } from '../../domain/days/contract'
+import type { DayView, PlannedDay } from '../../domain/days/contract'
 import type { ConvenienceDay } from '../../domain/days/model'
 import { plannedOf, type DaySeries } from '../../domain/days/series'
 import { LIST_FIELDS, alternativesOf, listItemOf, viewOf, type ListRow } from '../../domain/days/view'
 import { CLOSE_AFTER } from '../../domain/days/wake'
 import { momentOn, nextDay } from '../../domain/kernel/series'
+import type { ServicePost } from '../../domain/posts/model'
 import { done } from '../_shell/call'
 import { filter } from '../_shell/documents'
 import { list as page } from '../_shell/list'
@@ -56,9 +57,20 @@ const dayOfCode = async (id: string, at: number): Promise<string> =>
 export const get: DaysHandlers['get'] = async ({ dayId, scene }, call) => {
   const { doc } = await readReached<ConvenienceDay>('days', await dayOfCode(dayId, call.caller.at), call, targetOf)
   const canManage = call.caller.hats.some(({ role, communityId }) => MANAGERS.includes(role) && communityId === doc.communityId)
-  const view = { ...viewOf(doc, call.caller.memberId, canManage, call.caller.at), isHere: scene === doc.checkInScene }
+  const view = { ...viewOf(doc, call.caller.memberId, canManage, call.caller.at), isHere: scene === doc.checkInScene, staff: canManage ? await staffOf(doc) : [] }
   const lost = view.mine.filter(({ status }) => status === 'dayCancelled' || status === 'stallClosed')
   return done(lost.length ? { ...view, alternatives: await alternativesTo(doc, lost.map(({ stallId }) => stallId), call.caller.at) } : view)
+}
+
+/** One more query by id, only for those who run a day whose stalls ask for helpers: the seats as they are. */
+async function staffOf({ stalls, stallOrder }: ConvenienceDay): Promise<DayView['staff']> {
+  const asked = stallOrder.flatMap(id => (stalls[id]?.staff ? [{ stallId: id, ...stalls[id].staff }] : []))
+  if (!asked.length) return []
+  const { data } = await database.collection('posts').where({ _id: command.in(asked.map(({ postId }) => postId)) }).field({ seats: true }).get()
+  const seats = new Map((data as Pick<ServicePost, '_id' | 'seats'>[]).map(post => [post._id, post.seats]))
+  return asked.map(({ stallId, postId, partySeats, neighborSeats }) => ({
+    stallId, postId, ...(seats.get(postId) ?? { party: { total: partySeats, left: partySeats }, neighbor: { total: neighborSeats, left: neighborSeats } }),
+  }))
 }
 
 /** One more indexed query, only for those whose day was cancelled or stall closed: the next days with such a stall and places left. */

@@ -1,7 +1,7 @@
 import type { ConvenienceDay } from '../../domain/days/model'
 import { publishDay } from '../../domain/days/publish-day'
 import { AHEAD, followEdit, occurrenceOf, type DaySeries } from '../../domain/days/series'
-import { SHOWN, cancelledEffects, movedEffects, visitEffects } from '../_shell/day-notices'
+import { SHOWN, cancelledEffects, followedBy, movedEffects } from '../_shell/day-notices'
 import { EFFECTS_GRACE } from '../_shell/effects'
 import { rollSeries } from './roll-series'
 
@@ -19,6 +19,6 @@ export const wakeDaySeries = (until: number): Promise<void> => rollSeries<DaySer
       if (edit.cancelReason !== null) return cancelledEffects(next, edit.cancelReason)
       return 'stall' in edit.changes ? [SHOWN] : movedEffects(next, next.note)
     }
-    return { next: decision.event, owed: next => [...told(next), ...visitEffects(day, next)] }
+    return { next: decision.event, owed: next => [...told(next), ...followedBy(day, next)] }
   },
 })

@@ -34,6 +34,8 @@ export const MyBooking = z.object({
 })
 export type MyBooking = z.infer<typeof MyBooking>
 
+const Seats = z.object({ total: z.int(), left: z.int() })
+
 export const DayView = z.object({
   dayId: Id, estateId: Id, title: z.string(), place: z.string(), words: z.string(), startAt: Time, endAt: Time,
   status: z.enum(DAY_STATUSES), contact: z.object({ name: z.string(), phone: z.string() }),
@@ -53,6 +55,8 @@ export const DayView = z.object({
   repeats: z.string(),
   /** What the code at the place stands for: the series, or this day alone. */
   codeRefId: Id,
+  /** For those who run the day: the seats of each stall that asks for helpers. */
+  staff: z.array(z.object({ stallId: Id, postId: Id, party: Seats, neighbor: Seats })),
   /** Asked with the scene of the code that hangs at the place: the person stands there. */
   isHere: z.boolean(),
 })
@@ -166,6 +170,10 @@ export const days = defineOperations({
       scope: Scope,
     }),
     output: z.object({ left: z.number() }), roles: Organizers, writes: true, rejections: ['DAY_CLOSED', 'STALL_UNKNOWN', 'STALL_CLOSED', 'TEXT_REFUSED', 'NOT_SERIES'],
+  },
+  staffStall: {
+    summary: '摊位招人：发布一个党员+N 岗位', input: z.object({ dayId: Id, stallId: Id, partySeats: z.int().check(z.minimum(1), z.maximum(10)), neighborSeats: z.int().check(z.minimum(0), z.maximum(30)) }),
+    output: z.object({ postId: Id }), roles: Organizers, writes: true, rejections: ['DAY_CLOSED', 'STALL_UNKNOWN', 'STALL_CLOSED', 'ALREADY_STAFFED'],
   },
   closeStall: {
     summary: '停一个摊位，约在那里的人都告知', input: z.object({ dayId: Id, stallId: Id, reason: Words(50) }), output: Told, roles: Organizers, writes: true,

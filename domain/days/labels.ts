@@ -7,6 +7,7 @@ type Rejection = { [Name in keyof typeof days]: RejectionOf<(typeof days)[Name]>
 export const REJECTION_LABELS = {
   TIME_WRONG: '时间不对：开始要在现在之后，结束要在开始之后，并且在同一天',
   STALL_CLOSED: '这个摊位停了，请看看别的摊位',
+  ALREADY_STAFFED: '这个摊位已经在招人了，请到岗位里改席位',
   HOME_NEEDED: '上门的摊位请住户自己约；替老人约请到“报事”里代报',
   NO_DAYS: '按这样重复，一年里没有一天，请看看日期',
   NOT_SERIES: '这一天不是系列里的，只能改这一次',

@@ -36,6 +36,8 @@ export const Stall = z.object({
   isHomeVisit: z.boolean(),
   /** Why it is closed, for everybody who booked there; null while it is held. */
   closed: z.nullable(z.string()),
+  /** 招人: the post whose seats are its helpers; null when nobody is asked for. */
+  staff: z.nullable(z.object({ postId: Id, partySeats: z.int(), neighborSeats: z.int() })),
 })
 export type Stall = z.infer<typeof Stall>
 

@@ -55,6 +55,6 @@ function buildStall(stallId: string, { capacity, isHomeVisit = false, walkIns: p
   }))
   return {
     stallId, ...stall, slots: Object.fromEntries(slots.map(slot => [slot.slotId, slot])), walkIns: { capacity: walkIns, left: walkIns },
-    line: { calls: 0, bookedInARow: 0, firstCalledAt: null, lastCalledAt: null }, isHomeVisit, closed: null,
+    line: { calls: 0, bookedInARow: 0, firstCalledAt: null, lastCalledAt: null }, isHomeVisit, closed: null, staff: null,
   }
 }

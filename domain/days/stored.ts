@@ -6,7 +6,7 @@ const DAY = {
   seriesId: null, repeats: '', isEdited: false,
 } satisfies Partial<ConvenienceDay>
 const STALL = {
-  walkIns: { capacity: 0, left: 0 }, line: { calls: 0, bookedInARow: 0, firstCalledAt: null, lastCalledAt: null }, isHomeVisit: false, closed: null,
+  walkIns: { capacity: 0, left: 0 }, line: { calls: 0, bookedInARow: 0, firstCalledAt: null, lastCalledAt: null }, isHomeVisit: false, closed: null, staff: null,
 } satisfies Partial<Stall>
 const BOOKING = { bookedBy: 'self', person: null, passes: 0, waitsForCall: 0 } satisfies Partial<Booking>
 

@@ -58,7 +58,7 @@ export function viewOf(day: ConvenienceDay, memberId: string, canManage: boolean
       }
     }),
     mine: day.bookings.filter(b => b.memberId === memberId && isShownToOwner(b)).map(b => mineIn(day, b, lines, at)),
-    canManage, checkInScene: canManage ? day.checkInScene : null, repeats: day.repeats, codeRefId: day.seriesId ?? _id, isHere: false,
+    canManage, checkInScene: canManage ? day.checkInScene : null, repeats: day.repeats, codeRefId: day.seriesId ?? _id, isHere: false, staff: [],
   }
 }
 

@@ -9,7 +9,7 @@ interface Day { _id: string; bookings: { status: string; stallId: string }[] }
 const OFFICER_TITLE = '义诊专场'
 const day = async () => (await stage.cloud.documents<Day & { title: string }>('days')).find(({ title }) => title === OFFICER_TITLE)!
 
-it('停一个摊位：医生病了，约好的人收到通知，一点改到别的摊位；大屏上写着停了', async () => {
+it('招人，停一个摊位：医生病了，约好的人收到通知，一点改到别的摊位；大屏上写着停了', async () => {
   const officer = await stage.phone('何主任', { path: 'packages/days/publish/index' })
   await officer.tap('.template-clinic')
   await officer.type('.day-title', OFFICER_TITLE)
@@ -22,6 +22,11 @@ it('停一个摊位：医生病了，约好的人收到通知，一点改到别�
   await elder.see('号')
   await elder.shot('day-booked-elder')
   await officer.tap('.day-open')
+  await officer.tap('.staff-s1')
+  await officer.shot('day-staff-form')
+  await officer.tap('.staff-submit')
+  await officer.see('邻居 0/2')
+  await officer.shot('day-staff')
   await officer.tap('.change-close')
   await officer.tap('.close-s3')
   await officer.type('.close-reason', '眼科刘医生病了')

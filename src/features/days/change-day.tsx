@@ -1,22 +1,20 @@
 import type { DayView } from '@domain/days/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useCurrentSession } from '@/cloud/session'
 import { Button, Section, Sheet } from '@/ui'
 import { CancelForm } from './cancel-form'
 import { CloseStallForm } from './close-stall-form'
 import { MoveForm } from './move-form'
 import { EditStallForm } from './edit-stall-form'
+import { useIsOrganizer } from './use-is-organizer'
 
-const ORGANIZERS: readonly string[] = ['communityOfficer', 'branchSecretary', 'siteManager']
 const SHEETS = { move: '改期、换地方', stall: '调整摊位', close: '停一个摊位', cancel: '取消便民日' }
 type Open = keyof typeof SHEETS
 
 /** For those who put up days: change, adjust, cancel; everybody booked is told. */
 export function ChangeDay({ day, onChanged }: { day: DayView; onChanged: () => void }) {
   const [open, setOpen] = useState<Open | null>(null)
-  const session = useCurrentSession()
-  if (!session?.me.roles.some(role => ORGANIZERS.includes(role))) return null
+  if (!useIsOrganizer()) return null
   const done = () => { setOpen(null); onChanged() }
   return (
     <>

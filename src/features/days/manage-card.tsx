@@ -2,6 +2,7 @@ import type { DayView } from '@domain/days/contract'
 import Taro from '@tarojs/taro'
 import { Button, Card, Grow, Row, Section } from '@/ui'
 import { ChangeDay } from './change-day'
+import { StaffCard } from './staff-card'
 
 interface ManageCardProps { day: DayView; onChanged: () => void }
 
@@ -24,6 +25,7 @@ export const ManageCard = ({ day, onChanged }: ManageCardProps) => (
         </Row>
       ))}
     </Card>
+    <StaffCard day={day} onChanged={onChanged} />
     <ChangeDay day={day} onChanged={onChanged} />
   </>
 )

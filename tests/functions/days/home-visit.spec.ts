@@ -69,26 +69,28 @@ describe('上门的号就是一件诉求', () => {
     expect(await requestOf(requestId)).toMatchObject({ status: 'withdrawn' })
   })
 
-  it('is not lost when filing it fails: the place is kept and the timer files it', async () => {
+  it('is not lost when the function dies before it is filed: the place is kept, the timer files it, and the same tap finds it', async () => {
     const dayId = await publish('故障日', 3)
-    await stage.fault({ kind: 'error', function: 'days', action: 'database.addDocument', times: 1 })
-    const id = await book(dayId)
-    expect(await requestOf(id)).toBeUndefined()
-    await stage.clearFaults()
+    const key = newKey()
+    await stage.fault({ kind: 'crash', function: 'days', action: 'database.insertDocument', times: 1 })
+    await expect(book(dayId, 't01', key)).rejects.toThrow()
+    const [kept] = (await dayOf(dayId)).bookings
+    expect((await stage.documents('requests', { requesterId: memberIdOf('resident') })).filter(({ _id }) => _id.endsWith(kept!.bookingId))).toEqual([])
     await stage.advance(2 * MINUTE)
+    const id = await book(dayId, 't01', key)
     expect(await requestOf(id)).toMatchObject({ status: 'submitted' })
-    expect((await dayOf(dayId)).effects).toEqual([])
+    expect((await dayOf(dayId))).toMatchObject({ effects: [], bookings: [{ bookingId: kept!.bookingId }] })
   })
 
   it('cancelled before it could be filed, it ends withdrawn', async () => {
     const dayId = await publish('故障撤回', 3)
-    await stage.fault({ kind: 'error', function: 'days', action: 'database.addDocument', times: 2 })
-    const id = await book(dayId)
+    await stage.fault({ kind: 'crash', function: 'days', action: 'database.insertDocument', times: 1 })
+    await expect(book(dayId)).rejects.toThrow()
     const { bookingId } = (await dayOf(dayId)).bookings[0]!
     expect(codeOf(await call(RESIDENT, 'cancelBooking', { dayId, bookingId }))).toBe('OK')
-    await stage.clearFaults()
     await stage.advance(2 * MINUTE)
-    expect(await requestOf(id)).toMatchObject({ status: 'withdrawn' })
+    const visits = (await stage.documents('requests', { requesterId: memberIdOf('resident') })).filter(({ _id }) => _id.endsWith(bookingId))
+    expect(visits).toMatchObject([{ status: 'withdrawn' }])
   })
 
   it('goes on when the day is over, and work under way is not called back', async () => {

@@ -8,7 +8,7 @@ export const things = (now: number): Documents => ({
     dayOf('book', place, now, []), dayOf('cancelBooking', place, now, [['resident', 'booked']]), dayOf('checkIn', place, now, [['resident', 'booked']]),
     dayOf('serve', place, now, [['resident', 'called']]), withElder(dayOf('reveal', place, now, [['resident', 'booked']]), place),
     dayOf('change', place, now, [['neighbor', 'booked']]), dayOf('cancel', place, now, [['resident', 'booked']]), dayOf('move', place, now, [['resident', 'booked']]),
-    dayOf('rate', place, now, [['resident', 'done']]), dayOf('close', place, now, [['resident', 'booked']]),
+    dayOf('rate', place, now, [['resident', 'done']]), dayOf('close', place, now, [['resident', 'booked']]), dayOf('staff', place, now, []),
     dayOf('queue', place, now, [['resident', 'checkedIn'], ['neighbor', 'checkedIn'], ['pending', 'checkedIn']]),
   ]),
 })
@@ -37,6 +37,7 @@ export const days: Inputs<'days'> = {
   change: place => ({ dayId: dayIdOf('change', place), startAt: TODAY + 3 * HOUR, place: '活动室', reason: '下雨' }),
   cancel: place => ({ dayId: dayIdOf('cancel', place), reason: '下雨' }),
   editStall: place => ({ dayId: dayIdOf('change', place), stallId: STALL, helper: '换一位师傅', capacity: 12, walkIns: 2 }),
+  staffStall: place => ({ dayId: dayIdOf('staff', place), stallId: STALL, partySeats: 1, neighborSeats: 2 }),
   closeStall: place => ({ dayId: dayIdOf('close', place), stallId: STALL, reason: '医生病了' }),
   moveBooking: place => ({ dayId: dayIdOf('move', place), bookingId: bookingIdOf('resident', place), toDayId: dayIdOf('change', place) }),
   rate: place => ({ dayId: dayIdOf('rate', place), stars: 5, words: '' }),
