@@ -36,7 +36,7 @@ export const BookingCard = ({ dayId, booking, isBusy, onCancel, alternatives, on
       <Button kind="ghost" small className="booking-request" onClick={() => void Taro.navigateTo({ url: `/packages/requests/detail/index?id=${booking.requestId}` })}>看上门办到哪一步</Button>
     )}
     {(booking.status === 'booked' || booking.status === 'checkedIn') && (
-      <Button kind="plain" small className="booking-cancel" isBusy={isBusy} onClick={onCancel}>不来了，取消</Button>
+      <Button kind="plain" small className="booking-cancel" isBusy={isBusy} onClick={onCancel}>{booking.requestId === null ? '不来了，取消' : '不用上门了，取消'}</Button>
     )}
     {booking.moveTo && (
       <Button kind="primary" small className="booking-move booking-move-over" isBusy={isBusy} onClick={() => onMove(dayId)}>

@@ -30,5 +30,9 @@ export function bookingTime({ isWalkIn, startAt, estimatedAt }: Pick<MyBooking, 
   return isNews ? `${planned} · 预计 ${clock(estimatedAt)} 轮到` : planned
 }
 
+/** What needs doing first: places in force and those to be moved, then what is over. */
+export const bookingsInOrder = (bookings: readonly MyBooking[]): MyBooking[] => [...bookings].sort((a, b) => Number(isOver(a)) - Number(isOver(b)))
+const isOver = ({ status }: MyBooking): boolean => !['booked', 'checkedIn', 'called', 'dayCancelled', 'stallClosed', 'missed'].includes(status)
+
 /** Bookings that still hold a place in the queue. */
 export const isInForce = (booking: Pick<MyBooking, 'status'>): boolean => ['booked', 'checkedIn', 'called'].includes(booking.status)

@@ -5,7 +5,7 @@ import { useCurrentSession } from '@/cloud/session'
 import { Avatar, CallButton, Card, Grow, Hint, Page, Row, Section, Sub } from '@/ui'
 import { isSameDay } from '@/ui/calendar'
 import { BookingCard } from './booking-card'
-import { isInForce } from './booking-words'
+import { bookingsInOrder, isInForce } from './booking-words'
 import { CheckInCard } from './check-in-card'
 import { CodeCard } from '@/cloud/code-card'
 import { DayHead } from './day-head'
@@ -61,7 +61,7 @@ export function DayDetail({ day, now, scene, onChanged }: DayDetailProps) {
       {isExpected && (
         <CheckInCard hasScene={scene !== null} isBusy={checkIn.isBusy} onCheckIn={() => void (scene ? checkIn.checkIn(scene) : checkIn.scan())} />
       )}
-      {day.mine.map(booking => (
+      {bookingsInOrder(day.mine).map(booking => (
         <BookingCard key={booking.bookingId} dayId={day.dayId} booking={booking} isBusy={isCancelling} onCancel={() => void cancel(booking)}
           alternatives={day.alternatives} onMove={toDayId => void move(booking, toDayId)} />
       ))}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bookingHint, isInForce } from '@/features/days/booking-words'
+import type { MyBooking } from '@domain/days/contract'
+import { bookingHint, bookingsInOrder, isInForce } from '@/features/days/booking-words'
 import { slotWords } from '@/features/days/slot-words'
 
 const now = Date.parse('2026-12-05T09:10:00+08:00')
@@ -26,5 +27,12 @@ describe('a booking', () => {
   it('holds its place until it is done, missed or cancelled', () => {
     expect((['booked', 'checkedIn', 'called', 'done', 'missed', 'cancelled'] as const).map(status => isInForce({ status })))
       .toEqual([true, true, true, false, false, false])
+  })
+})
+
+describe('我的号的次序', () => {
+  it('is what needs doing first, then what is over', () => {
+    const statuses = ['moved', 'booked', 'done', 'stallClosed'] as const
+    expect(bookingsInOrder(statuses.map(status => ({ status }) as MyBooking)).map(({ status }) => status)).toEqual(['booked', 'stallClosed', 'moved', 'done'])
   })
 })
