@@ -11,7 +11,7 @@ import { now } from '../clock'
 import { insert, read } from '../documents'
 import { sceneFrom } from '../ids'
 import { effectsOf } from '../post-effects'
-import { codeFor } from '../publishing'
+import { codeFor } from '../codes'
 import { savedOver, writeOver } from '../saving'
 
 /** 摊位的岗位: published, moved or cancelled with its day; who holds a seat is told by the timer within the minute. */
