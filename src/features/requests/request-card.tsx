@@ -5,6 +5,7 @@ import { statusLabel } from '@domain/requests/labels'
 import { phaseOf } from '@domain/requests/phase'
 import { Card, Grow, Hint, PhaseChip, Row, Sub, Title } from '@/ui'
 import { ago } from '@/ui/time'
+import './request-card.scss'
 
 interface RequestCardProps {
   card: CardData
