@@ -88,7 +88,7 @@ it('我的数据：谁看过、导出成表格', async () => {
 })
 
 it('我的数据：长辈版，删除后成为访客', async () => {
-  const elder = await stage.phone('o-h081', { path: 'pages/me/index' })
+  const elder = await stage.phone('o-h092', { path: 'pages/me/index' })
   await elder.tap('.elder-toggle')
   await elder.tap('.me-data')
   await elder.see('导出我的数据')
