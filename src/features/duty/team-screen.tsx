@@ -27,7 +27,6 @@ export function TeamScreen({ team, onChanged }: { team: TeamView; onChanged: () 
     const me = team.people.find(({ isMe }) => isMe)
     if (me && await confirm({ title: '退出这支队？', text: '您后面的班会空出来，队长可以另排。', confirmText: '退队' })) await leaving.take({ teamId: team.teamId, memberId: me.memberId })
   }
-  const inGroup = (groupId: string | null) => team.people.filter(one => one.groupId === groupId)
   return (
     <Page className="duty-team">
       <Card>
@@ -40,18 +39,7 @@ export function TeamScreen({ team, onChanged }: { team: TeamView; onChanged: () 
         </Row>
       </Card>
       {team.people.length === 0 && <Hint>{team.canLead ? '还没有队员，先把队长加进来。' : '队员名单只给本队的人看。想加入，请找队长或管家。'}</Hint>}
-      {[null, ...team.groups.map(({ groupId }) => groupId)].map(groupId => {
-        const people = inGroup(groupId)
-        const title = team.groups.find(group => group.groupId === groupId)?.name ?? '全队'
-        if (people.length === 0 && (groupId === null || team.people.length === 0)) return null
-        return (
-          <Card key={groupId ?? 'all'} className="team-group">
-            <Section title={`${title} ${people.length} 人`} />
-            {people.length === 0 && <Hint>这一组还没有人</Hint>}
-            {people.map(person => <PersonRow key={person.memberId} person={person} onPlace={mayPlace(person) ? () => setSheet({ kind: 'place', person }) : undefined} />)}
-          </Card>
-        )
-      })}
+      <Groups team={team} mayPlace={mayPlace} onPlace={person => setSheet({ kind: 'place', person })} />
       {team.mine && <Button kind="plain" className="team-leave" isBusy={leaving.isBusy} onClick={() => void leave()}>退队</Button>}
       <Sheet title={sheet ? TITLES[sheet.kind] : ''} isOpen={sheet !== null} onClose={() => setSheet(null)}>
         {sheet?.kind === 'add' && <AddPersonSheet team={team} onDone={done} />}
@@ -61,6 +49,25 @@ export function TeamScreen({ team, onChanged }: { team: TeamView; onChanged: () 
     </Page>
   )
 }
+
+interface GroupsProps { team: TeamView; mayPlace: (person: Person) => boolean; onPlace: (person: Person) => void }
+
+/** The whole team first, then each group under it. */
+const Groups = ({ team: { groups, people }, mayPlace, onPlace }: GroupsProps) => (people.length === 0 ? null : (
+  <>
+    {[{ groupId: null, name: '全队' }, ...groups].map(({ groupId, name }) => {
+      const own = people.filter(one => one.groupId === groupId)
+      if (groupId === null && own.length === 0) return null
+      return (
+        <Card key={groupId ?? 'all'} className="team-group">
+          <Section title={`${name} ${own.length} 人`} />
+          {own.length === 0 && <Hint>这一组还没有人</Hint>}
+          {own.map(person => <PersonRow key={person.memberId} person={person} onPlace={mayPlace(person) ? () => onPlace(person) : undefined} />)}
+        </Card>
+      )
+    })}
+  </>
+))
 
 const PersonRow = ({ person: { name, isLead, isMe, groupId }, onPlace }: { person: Person; onPlace: (() => void) | undefined }) => (
   <Row className="duty-person">
