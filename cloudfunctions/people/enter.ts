@@ -1,9 +1,10 @@
-import type { DutySteward, HomePage, MatterCard, UnreachedCard } from '../../domain/people/contract'
+import type { DutySteward, HomePage, MatterCard } from '../../domain/people/contract'
 import type { Role } from '../../domain/kernel/roles'
 import type { Hat } from '../../domain/people/hats'
 import { meOf } from '../../domain/people/me'
 import type { Estate, StaffEntry } from '../../domain/places/model'
 import { staffOnDuty } from '../../domain/places/on-duty'
+import { shownUnreached } from '../../domain/places/unreached'
 import { matterOf } from '../../domain/requests/card'
 import type { ResidentRequest } from '../../domain/requests/model'
 import { joinAt, type Brought, type Join } from '../_shell/brought'
@@ -34,7 +35,7 @@ export const enter: PeopleHandlers['enter'] = async (_input, { caller, brought }
     estate: estate && { estateId: estate._id, name: estate.name, ...whomToCall(estate, caller.member?.home?.buildingId ?? null, caller.at) },
     matters: working ? [] : cards,
     queue: working ? cards : [],
-    unreached: working?.role === 'siteManager' ? unreachedOf(estate) : [],
+    unreached: working?.role === 'siteManager' ? shownUnreached(estate?.unreached) : [],
     ...boardOf(estate, caller.at),
   })
 }
@@ -71,9 +72,6 @@ function whomToCall(estate: Estate, buildingId: string | null, at: number): Pick
   const shown = called(steward)
   return { steward: shown, onDuty: shown?.isOnDuty ? null : called(desk) }
 }
-
-/** Urgent messages nobody looked at, the newest first; they lie in the estate, which the page reads anyway. */
-const unreachedOf = (estate: Estate | null): UnreachedCard[] => Object.values(estate?.unreached ?? {}).sort((a, b) => b.at - a.at)
 
 /** What is still ahead on the estate's board, soonest first. */
 function boardOf(estate: Estate | null, at: number): Pick<HomePage, 'posts' | 'days' | 'notices'> {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Id, Time } from '../kernel/schema'
 import { ROLES } from '../kernel/roles'
 import { TEAMS } from '../kernel/teams'
+import { Unreached } from './unreached'
 
 export const Building = z.object({ buildingId: Id, name: z.string(), units: z.array(z.string()) })
 export type Building = z.infer<typeof Building>
@@ -37,8 +38,8 @@ export const Estate = z.object({
     days: z.record(z.string(), z.object({ version: z.number() })),
     notices: z.array(z.object({ id: z.string(), title: z.string(), at: Time })),
   }),
-  /** 没人查看的紧急消息 by the id of the matter, on the manager's home until somebody acts or says that they know. */
-  unreached: z.optional(z.record(z.string(), z.object({ alarmId: z.string(), title: z.string(), text: z.string(), page: z.string(), at: Time }))),
+  /** 没人查看的紧急消息 by the matter and the alarm, on the manager's home until somebody acts or says that they know. */
+  unreached: z.optional(Unreached),
   /**
    * 办事设置 by the manager, kept by the context of requests: ready sentences by step, and who stands in the turn
    * (`domain/requests/turn-settings.ts`).

@@ -1,6 +1,7 @@
 import { advance, nextStep, toldBy, type Alarm, type AlarmStep } from '../../../domain/messages/alarm'
 import { NOTICES, type NoticeEvent, type NoticeParams, type NoticeRule } from '../../../domain/messages/notices'
 import type { Estate } from '../../../domain/places/model'
+import { UnreachedCard } from '../../../domain/places/unreached'
 import { now } from '../clock'
 import { filter, plain, read, updateWhere } from '../documents'
 import { command, database } from '../sdk'
@@ -45,7 +46,7 @@ async function showUnreached({ _id, event, params, estateId }: Alarm): Promise<v
   const { title, text, page }: NoticeRule = NOTICES[event as NoticeEvent]
   const about = params as unknown as NoticeParams
   const card = { alarmId: _id, title, text: text(about), page: page(about), at: now() }
-  await updateWhere('estates', { _id: estateId }, { [cardPath(about)]: command.set(plain(card)) })
+  await updateWhere('estates', { _id: estateId }, { [`${matterPath(about.refId)}.${_id}`]: command.set(plain(card)) })
   const letter = { id: `${_id}-unreached`, event: 'urgentUnreached' as const, params: { ...about, page: card.page, detail: title }, pace: 'prompt' as const, estateId }
   await tellAll(managers.length ? managers : staff('communityOfficer'), letter)
 }
@@ -56,19 +57,26 @@ async function afterwards(alarm: Alarm, step: AlarmStep): Promise<void> {
   if (step.type === 'end' && alarm.status === 'unreached') await takeOffHome(alarm)
 }
 
-/** The card of this alarm goes from the manager's home; one of another alarm about the same thing stays. */
+/** The card of this alarm goes from the manager's home and leaves nothing empty behind; those of other alarms about the same thing stay. */
 async function takeOffHome({ _id, estateId, params }: Alarm): Promise<void> {
-  const path = cardPath(params as unknown as NoticeParams)
-  await updateWhere('estates', { _id: estateId, [`${path}.alarmId`]: _id }, { [path]: command.remove() })
+  const { refId } = params as unknown as NoticeParams
+  const matter = matterPath(refId)
+  const isTaken = await updateWhere('estates', { _id: estateId, [`${matter}.${_id}.alarmId`]: _id }, { [`${matter}.${_id}`]: command.remove() })
+    || await updateWhere('estates', { _id: estateId, [`${matter}.alarmId`]: _id }, oldCardOff(matter))
+  if (isTaken) await updateWhere('estates', { _id: estateId, [matter]: command.eq({}) }, { [matter]: command.remove() })
 }
 
-/** Every alarm under way about the same matter ends as known to the manager, and its card goes from the home: two writes. */
+/** An estate from before holds the fields of the only card where the cards of all alarms stand now. */
+const oldCardOff = (matter: string): object =>
+  Object.fromEntries(Object.keys(UnreachedCard.shape).map(field => [`${matter}.${field}`, command.remove()]))
+
+/** Every alarm under way about the same matter ends as known to the manager, and the matter goes from the home: two writes. */
 export async function endAlarmsAbout({ estateId, params }: Alarm): Promise<void> {
   const { refId } = params as unknown as NoticeParams
   await database.collection('alarms').where(filter({ estateId, 'params.refId': refId, nextAt: command.gt(0) }))
     .update({ data: { status: 'acknowledged', nextAt: null, version: command.inc(1) } })
-  await updateWhere('estates', { _id: estateId }, { [cardPath({ refId })]: command.remove() })
+  await updateWhere('estates', { _id: estateId }, { [matterPath(refId)]: command.remove() })
 }
 
-/** One card for one thing, however many urgent notices about it went unseen. */
-const cardPath = ({ refId }: Pick<NoticeParams, 'refId'>): string => `unreached.${refId}`
+/** Where the cards about one thing stand, each under its alarm. */
+const matterPath = (refId: string): string => `unreached.${refId}`

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { shownWithin } from '../../../domain/messages/alarm'
+import { shownWithin, type Alarm } from '../../../domain/messages/alarm'
 import { UNSEEN_AFTER } from '../../../domain/messages/rules'
+import type { Estate } from '../../../domain/places/model'
 import { openEstates } from '../fixture/open-estates'
 import { openidOf, type CastRole } from '../fixture/people'
+import { estateId } from '../fixture/places'
 import { codeOf, valueOf, type Stage } from '../harness'
 import { deskOf, type Desk } from '../requests/desk'
 import { postOfficeOf, type PostOffice } from './post-office'
 
 const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 const LADDER = ['steward', 'siteManager', 'communityOfficer'] as const satisfies CastRole[]
 
 describe('紧急消息', () => {
@@ -59,6 +62,23 @@ describe('紧急消息', () => {
     await desk.step('steward', 'accept', requestId)
     await post.pass(60 * MINUTE)
     expect(await onHome()).toEqual([])
+  })
+
+  it('takes nothing with it that is about another notice of the same matter', async () => {
+    const requestId = await leak()
+    await post.pass(4 * HOUR)
+    const alarms = async (): Promise<Alarm[]> => stage.documents('alarms', { 'params.refId': requestId })
+    const about = async () => Object.keys(((await stage.documents('estates', { _id: estateId('here') }))[0] as Estate).unreached?.[requestId] ?? {})
+    expect((await about()).sort()).toEqual((await alarms()).map(({ _id }) => _id).sort())
+    const newest = (await alarms()).sort((a, b) => b.startedAt - a.startedAt)[0]!
+    expect((await alarms()).length).toBeGreaterThan(1)
+    await stage.call(openidOf('communityOfficer'), 'messages', 'read', { ids: [newest._id] })
+    await post.pass(60 * MINUTE)
+    expect(await about()).not.toContain(newest._id)
+    expect((await onHome()).map(({ page }) => page)).toEqual([`packages/requests/detail/index?id=${requestId}`])
+    for (const role of LADDER) await stage.call(openidOf(role), 'messages', 'read')
+    await post.pass(60 * MINUTE)
+    expect((await stage.documents('estates', { _id: estateId('here') }))[0].unreached).toEqual({})
   })
 
   it('goes from the manager’s home when the manager knows', async () => {
