@@ -31,6 +31,12 @@ export async function insert(collection: string, doc: object): Promise<boolean> 
   }
 }
 
+/** Removes the one document that matches; true when it was there. */
+export async function removeWhere(collection: string, guard: Record<string, unknown>): Promise<boolean> {
+  const { stats } = await database.collection(collection).where(filter(guard)).remove()
+  return stats.removed === 1
+}
+
 /** One atomic update guarded by its condition; true when it matched. Every guard must change what it tests, so a repeat matches nothing. */
 export async function updateWhere(collection: string, guard: Record<string, unknown>, data: object): Promise<boolean> {
   const { stats } = await database.collection(collection).where(filter(guard)).update({ data })

@@ -10,6 +10,7 @@ interface Query {
   field(projection: object): Query
   get(): Promise<{ data: unknown[] }>
   update(options: { data: object }): Promise<{ stats: { updated: number } }>
+  remove(): Promise<{ stats: { removed: number } }>
 }
 interface Doc {
   field(projection: object): Doc

@@ -7,10 +7,14 @@ import { AUDIT_LABELS, HOME_STATUS_LABELS, PARTY_KIND_LABELS, PARTY_STATUS_LABEL
 import type { Member } from '../../domain/people/model'
 import type { ConvenienceDay } from '../../domain/days/model'
 import type { ServicePost } from '../../domain/posts/model'
+import type { ServiceMonth } from '../../domain/posts/service-month'
 import { STATUS_LABELS } from '../../domain/requests/labels'
 import type { ResidentRequest } from '../../domain/requests/model'
 
-export interface Mine { memberId: string; member: Member | null; requests: ResidentRequest[]; posts: ServicePost[]; days: ConvenienceDay[]; audits: Audit[]; appointments: AppointmentRecord[] }
+export interface Mine {
+  memberId: string; member: Member | null; requests: ResidentRequest[]; posts: ServicePost[]; days: ConvenienceDay[]; audits: Audit[]; appointments: AppointmentRecord[]
+  service: ServiceMonth[]
+}
 type Line = (string | number)[]
 
 /** A workbook people can open in WeChat: one sheet per kind of record, in words. */
@@ -25,12 +29,13 @@ export async function bookOf(mine: Mine): Promise<Buffer> {
   return Buffer.from(await book.xlsx.writeBuffer())
 }
 
-const sheetsOf = ({ memberId, member, requests, posts, days, audits, appointments }: Mine): [name: string, head: string[], lines: Line[]][] => [
+const sheetsOf = ({ memberId, member, requests, posts, days, audits, appointments, service }: Mine): [name: string, head: string[], lines: Line[]][] => [
   ['我的资料', ['项目', '内容'], member ? sheetLines(member) : []],
   ['诉求', ['编号', '内容', '地点', '状态', '提交时间', '评价'],
     requests.map(r => [r.number, r.words, `${r.place} ${r.room}`, STATUS_LABELS[r.status], noticeTime(r.createdAt), r.rating ? `${r.rating.stars} 星 ${r.rating.words}` : ''])],
   ['岗位', ['岗位', '地点', '时间', '认领时间'], posts.flatMap(p => p.claims.filter(c => c.memberId === memberId)
     .map((c): Line => [p.title, p.place, noticeTime(p.startAt), noticeTime(c.claimedAt)]))],
+  ['服务时长', ['月份', '岗位', '分钟', '积分'], service.flatMap(({ month, entries }) => entries.map((e): Line => [month, e.title, e.minutes, e.points]))],
   ['预约', ['便民日', '地点', '时间', '预约时间'], days.flatMap(d => d.bookings.filter(b => b.memberId === memberId)
     .map((b): Line => [d.title, d.place, noticeTime(d.startAt), noticeTime(b.bookedAt)]))],
   ['任职', ['职务', '在哪里', '开始', '结束', '谁任命', '结束原因'], appointments.map(({ post, grantedBy, endReason }) =>

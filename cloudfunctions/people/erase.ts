@@ -1,8 +1,8 @@
 import { eraseMember } from '../../domain/people/erase'
 import { done } from '../_shell/call'
 import { now } from '../_shell/clock'
-import { filter, updateWhere } from '../_shell/documents'
-import { eraseDocuments } from '../_shell/erase-documents'
+import { filter } from '../_shell/documents'
+import { erasePerson } from '../_shell/erasure/erase-person'
 import { changeOwn } from '../_shell/members'
 import { command, database } from '../_shell/sdk'
 import { meAfter, type PeopleHandlers } from './handlers'
@@ -15,16 +15,16 @@ const BUDGET = 8_000
  * then one read and one write per page and document of theirs (its cost is what they leave behind).
  */
 export const erase: PeopleHandlers['erase'] = async (_input, call) => {
-  const { memberId, member, at } = call.caller
+  const { memberId, at } = call.caller
   const has = async (collection: string, where: Record<string, unknown>) =>
     (await database.collection(collection).where(filter(where)).limit(1).get()).data.length
-  const ahead = { memberIds: memberId, endAt: command.gt(at) }
+  const ahead = { endAt: command.gt(at) }
   const [openRequests, posts, days, shifts] = await Promise.all([
-    has('requests', { requesterId: memberId, isOpen: true }), has('posts', ahead), has('days', ahead), has('shifts', ahead),
+    has('requests', { requesterId: memberId, isOpen: true }), has('posts', { concernedIds: memberId, ...ahead }), has('days', { memberIds: memberId, ...ahead }),
+    has('shifts', { concernedIds: memberId, ...ahead }),
   ])
   const changed = await changeOwn(call, sheet => eraseMember(sheet, { openRequests, kept: posts + days + shifts, at }))
   if (!changed.ok) return changed
-  const isDone = await eraseDocuments({ memberId, name: member?.name ?? '', phone: member?.phone ?? '' }, now() + BUDGET)
-  if (isDone) await updateWhere('members', { _id: memberId }, { erasing: command.set(null), erasingAt: null })
+  await erasePerson(changed.member, now() + BUDGET)
   return done(meAfter(changed.member, call))
 }

@@ -3,7 +3,12 @@ export const NOBODY = { memberId: 'erased', name: '已注销的居民' } as cons
 
 export interface Erased { memberId: string; name: string; phone: string }
 
-const PERSON_FIELDS: Record<string, string> = { name: NOBODY.name, requesterName: NOBODY.name, subjectName: NOBODY.name, workName: NOBODY.name, room: '' }
+/** What says who it is: beside which id it stands, and what stands there afterwards. `person` is whom a place was booked for. */
+const PERSON_FIELDS: Readonly<Record<string, { of: string; becomes: string | null }>> = {
+  name: { of: 'memberId', becomes: NOBODY.name }, workName: { of: 'memberId', becomes: NOBODY.name }, phone: { of: 'memberId', becomes: '' }, person: { of: 'memberId', becomes: null },
+  requesterName: { of: 'requesterId', becomes: NOBODY.name }, room: { of: 'requesterId', becomes: '' }, contact: { of: 'requesterId', becomes: null },
+  subjectName: { of: 'subjectId', becomes: NOBODY.name },
+}
 
 /**
  * The same document without the person: their id wherever it stands, the names beside it, and name and number inside words.
@@ -17,10 +22,11 @@ function walk(value: unknown, erased: Erased): unknown {
   if (typeof value === 'string') return scrub(value, erased)
   if (Array.isArray(value)) return value.map(item => walk(item, erased))
   if (value === null || typeof value !== 'object') return value
-  const isTheirs = Object.values(value).includes(erased.memberId)
-  return Object.fromEntries(Object.entries(value).map(([field, inner]) => [
-    scrub(field, erased), isTheirs && typeof inner === 'string' && field in PERSON_FIELDS ? PERSON_FIELDS[field] : walk(inner, erased),
-  ]))
+  const fields = value as Record<string, unknown>
+  return Object.fromEntries(Object.entries(fields).map(([field, inner]) => {
+    const told = PERSON_FIELDS[field]
+    return [scrub(field, erased), told && inner !== null && fields[told.of] === erased.memberId ? told.becomes : walk(inner, erased)]
+  }))
 }
 
 /** Ids stand alone or in keys such as `member:stall`; short names are left, since they are words of their own. */

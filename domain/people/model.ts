@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Id, Time } from '../kernel/schema'
+import { FileId, Id, Time } from '../kernel/schema'
 import { ROLES } from '../kernel/roles'
 import { VolunteerSheet } from './service'
 
@@ -83,6 +83,12 @@ export const Mailbox = z.object({
 })
 export type Mailbox = z.infer<typeof Mailbox>
 
+/** What a deletion under way still needs: what to look for in words, where the person held posts, and the files made for them. */
+export const Erasing = z.object({
+  name: z.string(), phone: z.string(),
+  served: z.optional(z.array(z.object({ communityId: Id, estateId: z.nullable(Id) }))), files: z.optional(z.array(FileId)),
+})
+
 /** Everything we know of a person; the only place where names and phone numbers live (design §5). */
 export const Member = z.object({
   _id: Id,
@@ -110,12 +116,14 @@ export const Member = z.object({
   leaseAt: z.optional(z.nullable(Time)),
   /** When what is no longer needed of this sheet is cleared; null while it is in use. */
   retainUntil: z.nullable(Time),
-  /** A deletion under way: what is still to be taken out of words elsewhere, and since when; null otherwise. */
-  erasing: z.nullable(z.object({ name: z.string(), phone: z.string() })),
+  /** A deletion under way, and since when; null otherwise. */
+  erasing: z.nullable(Erasing),
   erasingAt: z.nullable(Time),
   mailbox: Mailbox,
   /** Absent until somebody fills it in or misses a post. */
   volunteer: z.optional(VolunteerSheet),
+  /** Workbooks of one's own data that lie in storage; the next one takes their place. */
+  papers: z.optional(z.array(FileId)),
   receipts: z.array(z.object({ id: z.string(), at: Time })),
   createdAt: Time,
   updatedAt: Time,

@@ -25,7 +25,7 @@ function ExportCard() {
   return (
     <Card className="export-card">
       <Title>导出我的数据</Title>
-      <Sub>资料、诉求、岗位、预约、消息和查看记录，做成一个表格文件。打开后点右上角可以保存或转发。</Sub>
+      <Sub>资料、诉求、岗位和时长、预约、消息和查看记录，做成一个表格文件。打开后点右上角可以保存或转发。</Sub>
       <Button kind="primary" className="data-export" isBusy={isBusy} onClick={() => void take()}>导出并打开</Button>
     </Card>
   )
@@ -45,7 +45,7 @@ function Looked() {
   )
 }
 
-const CONSEQUENCES = '称呼、电话、住址、党员身份、消息和照片立即删除，不能恢复。已办结的诉求、服务和查看记录会去掉您的姓名后留存，因为台账和统计要用。'
+const CONSEQUENCES = '称呼、电话、住址、党员身份、消息和照片立即删除，不能恢复。已办结的诉求、服务和查看记录会去掉您的姓名后留存，因为台账和统计要用；您任职时看过谁的电话，照规定留着身份，对方有权知道。'
 
 function EraseCard() {
   const { run, isBusy } = useTask(cloud.people.erase)
