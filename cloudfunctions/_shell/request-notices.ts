@@ -1,6 +1,7 @@
 import type { Effect } from '../../domain/kernel/actor'
 import { noticeTime } from '../../domain/kernel/calendar'
 import type { NoticeEvent } from '../../domain/messages/notices'
+import { onceEach } from '../../domain/messages/once-each'
 import { categoryLabel, titleOf } from '../../domain/requests/card'
 import { AGENCY_LABELS, statusLabel } from '../../domain/requests/labels'
 import type { RequestEvent, RequestStatus, ResidentRequest } from '../../domain/requests/model'
@@ -101,6 +102,7 @@ const FOLLOWED: readonly RequestEvent['type'][] = ['RequestAccepted', 'RequestHe
 const toFollowers = (request: ResidentRequest, event: RequestEvent): Told[] =>
   (request.isOnBoard && FOLLOWED.includes(event.type) ? [['requestFollowed', others(request.followerIds, event)]] : [])
 
-/** The notices a step of a request owes. */
+/** The notices a step of a request owes; whoever is in two of these roles hears of it once. */
 export const noticesOf = (request: ResidentRequest, event: RequestEvent): Owed[] =>
-  [...TELLS[event.type](request, event), ...toFollowers(request, event)].flatMap(([name, to, more]) => (to.length ? [notice(name, request, to, event, more)] : []))
+  onceEach([...TELLS[event.type](request, event), ...toFollowers(request, event)].map(([name, to, more]) => ({ name, to, more })))
+    .map(({ name, to, more }) => notice(name, request, to, event, more))

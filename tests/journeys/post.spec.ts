@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStage, tapTogether, type Phone, type Stage } from './harness'
+import { openStage, tapTogether, until, type Phone, type Stage } from './harness'
 
 const DETAIL = 'packages/posts/detail/index'
 const TITLE = '雪天扫道'
@@ -14,6 +14,12 @@ describe('党员+N：发布、认领、抢最后一席、到岗', () => {
   afterAll(() => stage.close())
 
   const post = async () => (await stage.cloud.documents<Post>('posts')).find(({ title }) => title === TITLE)!
+  /** How many messages about posts somebody can still get. */
+  const postNotices = async (name: string): Promise<number> => {
+    const { openid } = (await stage.cloud.people()).find(person => person.name === name)!
+    const sheets = await stage.cloud.documents<{ openid: string; mailbox: { quota: Record<string, number> } }>('members')
+    return sheets.find(sheet => sheet.openid === openid)!.mailbox.quota.postNotice ?? 0
+  }
   /** Opens the post from the hall, as a person finds it. */
   const openPost = async (person: string): Promise<Phone> => {
     const phone = await stage.phone(person)
@@ -70,8 +76,10 @@ describe('党员+N：发布、认领、抢最后一席、到岗', () => {
     await stage.cloud.advance((await post()).startAt - (await stage.cloud.now()) - HOUR / 4)
     await partyMember.wechat.scanOutside((await post()).checkInScene)
     await partyMember.on(DETAIL)
-    await partyMember.tap('.post-check-in')
+    const left = await postNotices('陈建国')
+    await partyMember.wechat.subscribe('allow', () => partyMember.tap('.post-check-in'))
     await partyMember.see('已到岗')
+    await until('one more message about posts', async () => (await postNotices('陈建国')) === left + 1)
     await partyMember.shot('post-checked-in')
     await partyMember.wechat.tab('我的')
     await partyMember.tap('我的岗位')

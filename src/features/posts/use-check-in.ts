@@ -1,5 +1,6 @@
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
+import { askFor } from '@/cloud/subscription'
 import { useTask } from '@/cloud/use-operation'
 import { toast } from '@/ui'
 import { scanScene } from '@/ui/scan-scene'
@@ -12,6 +13,8 @@ export function useCheckIn(onDone: () => void) {
   const sceneOf = async (scene: string | null) => scene ?? (await scanScene())
 
   const checkIn = async (postId: string, known: string | null = null) => {
+    // The next things to hear of are the hours and a word of thanks; WeChat opens its dialog only straight from the tap.
+    void askFor(['postNotice'])
     const scene = await sceneOf(known)
     if (scene) await checkingIn.take({ postId, scene })
   }
