@@ -3,6 +3,7 @@ import { bootTables } from './boot/boot-table'
 import { flatCostTable } from './operations/flat-cost'
 import { householdCostTable } from './operations/household-cost'
 import { importCostTable } from './operations/import-cost'
+import { inboxTable } from './operations/inbox-cost'
 import { operationTables } from './operations/operation-tables'
 import { packageTable } from './package-bytes'
 
@@ -13,5 +14,6 @@ export async function* tables(): AsyncGenerator<Table> {
   yield await flatCostTable()
   yield await householdCostTable()
   yield await importCostTable()
+  yield await inboxTable()
   yield* bootTables()
 }
