@@ -6,6 +6,7 @@ import type { Estate, PlaceCode } from '../../domain/places/model'
 import { staffOnDuty } from '../../domain/places/on-duty'
 import { maskName } from '../../domain/kernel/mask'
 import { atFacility, correctPlace, type Location } from '../../domain/requests/correct-place'
+import { homePlace, scannedPlace } from '../../domain/requests/scanned-place'
 import { submitRequest, type SubmitRequest } from '../../domain/requests/submit-request'
 import { teamOf } from '../../domain/requests/team-of'
 import { actorOf, done, reach, rejected, type Call } from '../_shell/call'
@@ -29,7 +30,7 @@ export const submit: RequestsHandlers['submit'] = async (input, call) => {
   if (caller.member?.consent?.version !== CONSENT_VERSION) return rejected('CONSENT_NEEDED')
   if (!arePhotosOf(caller.memberId, input.photos)) return rejected('PHOTO_NOT_YOURS')
   if (await isTextRefused(caller.openid, [input.words, input.onBehalf?.name].filter(Boolean).join(' '))) return rejected('TEXT_REFUSED')
-  const found = await locate(input.scene, call)
+  const found = await locate(input, call)
   if (!found.ok) return found
   const estate = await read<Estate>('estates', found.location.estateId)
   if (!estate) throw new Refused('NOT_FOUND')
@@ -64,18 +65,17 @@ const placedAt = async (location: Location, estate: Estate, { facility, ...place
 
 type Located = { ok: true; location: Location } | { ok: false; rejection: 'CODE_UNKNOWN' | 'CODE_REVOKED' | 'CODE_ELSEWHERE' }
 
-/** Where it is: the code that was scanned, else the person's own home, whose room goes with it. */
-async function locate(scene: string | undefined, { caller, operation }: Call): Promise<Located> {
+/** Where it is: the code that was scanned, else the person's own home, whose room goes with it unless it is somebody else's matter. */
+async function locate({ scene, onBehalf }: InputOf<typeof requests.submit>, { caller, operation }: Call): Promise<Located> {
   const home = caller.member?.home ?? null
   if (!scene) return home
-    ? { ok: true, location: { communityId: home.communityId, estateId: home.estateId, buildingId: home.buildingId, place: home.label.replace(` ${home.room}`, ''), room: home.room } }
+    ? { ok: true, location: { communityId: home.communityId, estateId: home.estateId, buildingId: home.buildingId, ...homePlace(home), ...(onBehalf && { room: '' }) } }
     : { ok: false, rejection: 'CODE_UNKNOWN' }
   const found = await findCode(scene)
   if (!found.ok) return found
-  const { _id, kind, communityId, estateId, buildingId, label, unit } = found.code
+  const { communityId, estateId, buildingId } = found.code
   if (!caller.hats.some(hat => operation.roles.includes(hat.role) && hat.estateId === estateId)) return { ok: false, rejection: 'CODE_ELSEWHERE' }
-  const isOwn = kind !== 'facility' && home?.buildingId === buildingId && (unit === null || home?.unit === unit)
-  return { ok: true, location: { communityId, estateId, buildingId, place: label, room: isOwn ? home?.room ?? '' : '', facilityId: kind === 'facility' ? _id : null } }
+  return { ok: true, location: { communityId, estateId, buildingId, ...scannedPlace(found.code, onBehalf ? null : home) } }
 }
 
 const stewardOf = ({ staff }: Estate, buildingId: string | null) =>

@@ -1,4 +1,5 @@
 import type { ScannedPlace } from '@domain/places/contract'
+import { scannedPlace } from '@domain/requests/scanned-place'
 import { useEffect, useState } from 'react'
 import { explain } from '@/cloud/explain'
 import { resolvePlace } from '@/cloud/scanned-place'
@@ -7,7 +8,7 @@ import { scanScene } from '@/ui/scan-scene'
 import type { ReportDraft } from './report-draft'
 
 /** Where the matter is: what was chosen, else what the code stands for, or the person's own home when there is none. */
-export function useReportPlace({ scene, place: chosen }: Pick<ReportDraft, 'scene' | 'place'>, onScene: (scene: string) => void) {
+export function useReportPlace({ scene, place: chosen, onBehalf }: Pick<ReportDraft, 'scene' | 'place' | 'onBehalf'>, onScene: (scene: string) => void) {
   const session = useSession()
   const [place, setPlace] = useState<ScannedPlace | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -27,8 +28,9 @@ export function useReportPlace({ scene, place: chosen }: Pick<ReportDraft, 'scen
   const home = session?.me.home
   const from = scene ? place : home
   const steward = session?.estate?.steward
+  const scanned = place && scannedPlace({ ...place, _id: place.scene }, onBehalf ? null : home ?? null)
   return {
-    label: chosen?.label ?? place?.label ?? (scene ? '' : home?.label ?? session?.estate?.name ?? ''),
+    label: chosen?.label ?? (scanned && [scanned.place, scanned.room].filter(Boolean).join(' ')) ?? (scene ? '' : home?.label ?? session?.estate?.name ?? ''),
     source: chosen ? '您选的地点' : scene ? '扫码自动填写' : '您登记的住处',
     /** What may be alike is asked of this place. */
     where: from ? { estateId: from.estateId, buildingId: chosen ? chosen.buildingId : from.buildingId } : null,

@@ -13,6 +13,13 @@ describe('更改地点', () => {
   it('the same unit keeps the room', () => {
     expect(correctPlace(home, estate, { buildingId: 'b3', unit: '2 单元' })).toMatchObject({ event: { room: '501' } })
   })
+  it('the building as a whole has no room: a door without its unit cannot be found', () => {
+    expect(correctPlace(home, estate, { buildingId: 'b3', unit: null })).toMatchObject({ event: { place: '春风里 3 栋', room: '' } })
+  })
+  it('a unit whose number only ends alike is another one', () => {
+    const eleven = { name: '春风里', buildings: [{ buildingId: 'b3', name: '3 栋', units: ['1 单元', '11 单元'] }] }
+    expect(correctPlace({ ...home, place: '春风里 3 栋 11 单元' }, eleven, { buildingId: 'b3', unit: '1 单元' })).toMatchObject({ event: { room: '' } })
+  })
   it('a public part of the estate', () => {
     expect(correctPlace(home, estate, { buildingId: null, unit: null })).toEqual({ accepted: true, event: { ...home, buildingId: null, place: '春风里 公共区域', room: '', facilityId: null } })
   })
