@@ -69,14 +69,18 @@ async function serve(stores: Stores, dist: string, port: number): Promise<Cloud>
   }
 }
 
+/** What can be met by a fault beside the database and the storage of the server side. */
+const OTHER_ACTIONS = ['function', 'functions.invokeFunction', 'wx.api', 'wx.openApi', 'storage.upload']
+
 /** What works on the stores, and the routes that lead to it. */
 function openRooms(stores: Stores, dist: string, url: string) {
   const { database, storage, settings, visits, deployment, clock } = stores
   const stream = createStream()
   const calls = createCallLog(stream)
-  const faults = createFaults()
   const phoneCodes = createPhoneCodes(clock.now)
   const links = createLinks(url, createTickets(settings), clock.now)
+  const storageRoom = storageActions(storage, links)
+  const faults = createFaults([...database.actions, ...Object.keys(storageRoom), ...OTHER_ACTIONS])
   const onReload = (name: string) => stream.send({ type: 'reload', function: name })
   const functions = createFunctions({ root: resolve(dist, 'cloudfunctions'), url, clock, calls, faults, onReload })
   const timers = startTimers(functions, clock, ({ message }) => void process.stderr.write(`${message}\n`))
@@ -86,7 +90,7 @@ function openRooms(stores: Stores, dist: string, url: string) {
     onVerdict: (verdict) => void pushMessage(deployment, functions, verdict),
   })
   const routes: Route[] = [
-    { method: 'POST', path: /^\/admin$/, handle: adminHandler({ database, storage: storageActions(storage, links), functions, openApis: { apis, limits }, faults }) },
+    { method: 'POST', path: /^\/admin$/, handle: adminHandler({ database, storage: storageRoom, functions, openApis: { apis, limits }, faults }) },
     ...callRoutes(functions, visits, faults, clock.now),
     ...storageRoutes(storage, links, faults),
     ...phoneCodeRoutes(phoneCodes),

@@ -1,3 +1,4 @@
+import { actions } from './actions'
 import { Console } from './console'
 import { Catalog } from './storage/catalog'
 import { DataFile } from './storage/data-file'
@@ -14,6 +15,7 @@ export function openDatabase({ file, indexes, strict, now }: DatabaseOptions): D
   const wire = new Wire(catalog, new Transactions(data, now), strict, now)
   const outside = new Console(data, catalog)
   return {
+    actions: Object.keys(actions),
     handle: (action, body) => wire.handle(action, body),
     insertDocuments: (collection, documents) => outside.insert(collection, documents),
     ensureCollection: (name) => catalog.ensure(name),

@@ -34,6 +34,8 @@ export interface DatabaseOptions {
 }
 
 export interface Database {
+  /** Every wire action it answers, by name. */
+  readonly actions: readonly string[]
   /** Answers one `database.*` wire action; platform errors are replies `{ code, message }`, never exceptions. */
   handle(action: string, body: Record<string, unknown>): Promise<{ reply: object; report: OperationReport }>
   /** Stores documents as they are, one SQL transaction per 1000; throws what an insert would answer. */

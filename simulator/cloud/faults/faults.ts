@@ -32,12 +32,13 @@ export interface Faults {
   draw(target: FaultTarget, kinds: readonly FaultKind[]): Fault | null
 }
 
-export function createFaults(random: () => number = Math.random): Faults {
+/** `actions` are those this cloud can meet; a fault on any other would silently never come. */
+export function createFaults(actions: readonly string[], random: () => number = Math.random): Faults {
   let faults: (Fault & { met: number })[] = []
   return {
     list: () => faults.map(({ met: _met, ...fault }) => fault),
     add: (wanted) => {
-      const fault = { ...checked(wanted), id: randomUUID() }
+      const fault = { ...checked(wanted, actions), id: randomUUID() }
       faults.push({ ...fault, met: 0 })
       return fault
     },
@@ -56,10 +57,13 @@ export function createFaults(random: () => number = Math.random): Faults {
 function concerns(fault: Fault, target: FaultTarget): boolean {
   if (fault.function !== undefined && fault.function !== target.function) return false
   if (fault.action === undefined) return fault.function === undefined || target.action === 'function'
-  return fault.action.endsWith('*') ? target.action.startsWith(fault.action.slice(0, -1)) : target.action === fault.action
+  return meets(fault.action, target.action)
 }
 
-function checked({ action, function: name, kind, rate, ms, times }: Omit<Fault, 'id'>): Omit<Fault, 'id'> {
+const meets = (wanted: string, action: string): boolean => (wanted.endsWith('*') ? action.startsWith(wanted.slice(0, -1)) : action === wanted)
+
+function checked({ action, function: name, kind, rate, ms, times }: Omit<Fault, 'id'>, actions: readonly string[]): Omit<Fault, 'id'> {
+  if (action !== undefined && !actions.some((known) => meets(action, known))) throw new Error(`fault action ${action} is none of ${actions.join(', ')}`)
   if (!FAULT_KINDS.includes(kind)) throw new Error(`fault kind must be one of ${FAULT_KINDS.join(', ')}`)
   if (typeof rate !== 'number' || !(rate >= 0 && rate <= 1)) throw new Error('fault rate must be a number from 0 to 1')
   if ((kind === 'latency' || kind === 'slow') && !(typeof ms === 'number' && ms > 0)) throw new Error(`fault ${kind} needs ms`)

@@ -47,7 +47,7 @@ describe('数：库里的和重数的一样', () => {
   })
 
   it('after instances that died and connections that were cut, once the timer has been', async () => {
-    for (const [i, action] of ['database.updateDocument', 'wx.api', 'database.addDocument', 'database.updateDocument'].entries()) {
+    for (const [i, action] of ['database.modifyDocument', 'wx.api', 'database.insertDocument', 'database.modifyDocument'].entries()) {
       const requestId = await desk.filed()
       await stage.fault({ kind: 'crash', function: 'requests', action, rate: 0.4, times: 3 })
       await stage.fault({ kind: 'cutAfter', function: 'requests', rate: 0.2 })

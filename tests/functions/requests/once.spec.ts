@@ -83,7 +83,7 @@ describe('一次就是一次', () => {
   it('an instance that dies after the save leaves the promise to the timer, which keeps it once', async () => {
     const key = newKey()
     await stage.fault({ kind: 'crash', function: 'requests', action: 'wx.api', times: 1 })
-    await stage.fault({ kind: 'crash', function: 'requests', action: 'database.addDocument', times: 1 })
+    await stage.fault({ kind: 'crash', function: 'requests', action: 'database.insertDocument', times: 1 })
     await desk.file({}, key).catch(() => undefined)
     const { requestId } = valueOf(await desk.file({}, key))
     await stage.advance(120_000)

@@ -87,7 +87,7 @@ describe('faults on demand', () => {
     expect(await cloud.ask('faults')).toEqual([])
   })
 
-  it.each([{ kind: 'melt', rate: 1 }, { kind: 'error', rate: 2 }, { kind: 'latency', rate: 1 }])('refuses %j with a sentence', async (wanted) => {
+  it.each([{ kind: 'melt', rate: 1 }, { kind: 'error', rate: 2 }, { kind: 'latency', rate: 1 }, { kind: 'crash', rate: 1, action: 'database.addDocument' }])('refuses %j with a sentence', async (wanted) => {
     expect(await cloud.ask('faults', wanted)).toEqual({ errMsg: expect.stringMatching(/^fault/) })
   })
 })
