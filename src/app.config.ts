@@ -11,7 +11,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/requests', pages: ['report/index', 'detail/index', 'board/index', 'board-item/index'] },
-    { root: 'packages/posts', pages: ['detail/index', 'publish/index', 'roll/index', 'edit/index', 'record/index', 'honours/index'] },
+    { root: 'packages/posts', pages: ['detail/index', 'publish/index', 'roll/index', 'edit/index', 'record/index', 'honours/index', 'calendar/index'] },
     { root: 'packages/duty', pages: ['week/index', 'shift/index', 'teams/index', 'team/index', 'pattern/index'] },
     { root: 'packages/days', pages: ['detail/index', 'publish/index', 'queue/index', 'display/index', 'year/index'] },
     { root: 'packages/account', pages: ['join/index', 'inbox/index', 'profile/index', 'privacy/index', 'household/index', 'party/index', 'data/index'] },

@@ -1,5 +1,6 @@
 import type { Effect } from '../../domain/kernel/actor'
 import { audit } from './effects/audit'
+import { callForSeats } from './effects/call-for-seats'
 import { countFigures } from './effects/count-figures'
 import { createCode } from './effects/create-code'
 import { leadDuplicate, wakeDuplicates } from './effects/duplicates'
@@ -20,7 +21,7 @@ export const EFFECTS_GRACE = 60_000
 /** What each type of effect does; every one is safe to repeat with the same id. */
 const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<void>> = {
   notify, showPost, showDay, createCode, countFigures,
-  recordService, leadPosts, callHands, showShift, homeVisit, staffing,
+  recordService, callForSeats, leadPosts, callHands, showShift, homeVisit, staffing,
   leadDuplicate, wakeDuplicates,
   settleAppointment, audit, keepSums,
 }

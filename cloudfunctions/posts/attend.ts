@@ -1,6 +1,6 @@
 import { checkIn as decideCheckIn, checkOut as decideCheckOut, servedMinutes } from '../../domain/posts/check-in'
 import { claimOf } from '../../domain/posts/claim'
-import { ratePost } from '../../domain/posts/roll'
+import { ratePost } from '../../domain/posts/rating'
 import { appealAbsence } from '../../domain/posts/absence'
 import { done, rejected } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'

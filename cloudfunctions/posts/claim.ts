@@ -8,9 +8,10 @@ import { done, reach, rejected, type Call } from '../_shell/call'
 import { runEffects } from '../_shell/effects'
 import { idFromKey } from '../_shell/ids'
 import { command } from '../_shell/sdk'
+import { standingOf } from '../_shell/standing'
 import { takePlace } from '../_shell/take-place'
 import { changePost } from './change-post'
-import { standingOf, targetOf, type PostsHandlers } from './handlers'
+import { targetOf, type PostsHandlers } from './handlers'
 import { postAndHeld, shiftsBrought } from './held-posts'
 
 /**

@@ -2,7 +2,8 @@ import { shownName } from '../../domain/people/service'
 import type { ClaimPost } from '../../domain/posts/claim-post'
 import type { ServicePost } from '../../domain/posts/model'
 import { findMember } from '../_shell/find-member'
-import { standingOf, targetOf } from './handlers'
+import { standingOf } from '../_shell/standing'
+import { targetOf } from './handlers'
 
 type Person = Omit<ClaimPost, 'claimId' | 'seat' | 'others'>
 

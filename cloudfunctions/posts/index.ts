@@ -3,7 +3,7 @@ import { serve } from '../_shell/serve'
 import { appeal, checkIn, checkOut, rate } from './attend'
 import { claim } from './claim'
 import { answerHandOver, handOver, withdraw } from './hand-over'
-import { addWalkIn, answerAppeal, confirmHours, correctTimes, markAbsent, thank } from './keep-roll'
+import { addWalkIn, answerAppeal, callForSeats, confirmHours, correctTimes, markAbsent, thank } from './keep-roll'
 import { cancel, edit } from './manage'
 import { calendar, get, list } from './read'
 import { startSeries } from './series'
@@ -11,9 +11,13 @@ import { branchRecord, honourRoll, myRecord, setSheet } from './record'
 import { publish } from './publish'
 import { shiftJoin } from './held-posts'
 import { teamJoin } from './team-leads'
+import { dropTemplate, saveTemplate, templates } from './templates'
 import { answerOffer, joinLine, leaveLine } from './wait'
 
 export const main = serve(posts, {
   publish, startSeries, list, calendar, get, edit, cancel, claim, withdraw, handOver, answerHandOver, joinLine, leaveLine, answerOffer, checkIn, checkOut, addWalkIn,
-  correctTimes, confirmHours, markAbsent, appeal, answerAppeal, rate, thank, myRecord, setSheet, honourRoll, branchRecord,
-}, { named: { postId: 'posts', estateId: 'estates' }, readThemselves: ['claim'], joins: { publish: teamJoin, startSeries: teamJoin, claim: shiftJoin, answerHandOver: shiftJoin, answerOffer: shiftJoin } })
+  correctTimes, confirmHours, markAbsent, appeal, answerAppeal, rate, thank, myRecord, setSheet, honourRoll, branchRecord, templates, saveTemplate, dropTemplate, callForSeats,
+}, {
+  named: { postId: 'posts', estateId: 'estates', templateId: 'postTemplates' }, readThemselves: ['claim'],
+  joins: { publish: teamJoin, startSeries: teamJoin, claim: shiftJoin, answerHandOver: shiftJoin, answerOffer: shiftJoin },
+})

@@ -1,6 +1,8 @@
 import { answerAppeal as decideAnswer, markAbsent as decideAbsent } from '../../domain/posts/absence'
 import type { ServicePost } from '../../domain/posts/model'
-import { addWalkIn as decideWalkIn, confirmHours as decideConfirm, correctTimes as decideCorrect, thank as decideThank } from '../../domain/posts/roll'
+import { callForSeats as decideCall } from '../../domain/posts/call-seats'
+import { addWalkIn as decideWalkIn, confirmHours as decideConfirm, correctTimes as decideCorrect } from '../../domain/posts/roll'
+import { thank as decideThank } from '../../domain/posts/thank'
 import { done, rejected } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
 import { idFromKey } from '../_shell/ids'
@@ -42,3 +44,6 @@ export const thank: PostsHandlers['thank'] = async ({ postId, words, photos }, c
   if (await isTextRefused(openid, words)) return rejected('TEXT_REFUSED')
   return keepRoll(call, postId, (post, by) => decideThank(post, { words, photos, by, at }))
 }
+
+/** Whoever could come is looked for by the effect: up to five reads more than other steps, once for a post. */
+export const callForSeats: PostsHandlers['callForSeats'] = ({ postId }, call) => keepRoll(call, postId, post => decideCall(post, call.caller))

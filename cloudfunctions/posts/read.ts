@@ -6,9 +6,10 @@ import { list as page } from '../_shell/list'
 import { isSeriesId, nextOfSeries } from '../_shell/next-of-series'
 import { temporaryUrls } from '../_shell/photos'
 import { command } from '../_shell/sdk'
+import { standingOf } from '../_shell/standing'
 import { readReached } from '../_shell/store'
 import { homeOrWork } from '../_shell/targets'
-import { canKeepRoll, canManage, standingOf, targetOf, type PostsHandlers } from './handlers'
+import { canKeepRoll, canManage, targetOf, type PostsHandlers } from './handlers'
 import { SERIES_PREFIX } from './series'
 
 /** The hall of the caller's estate, soonest first, or everything the caller holds, waits for or has to answer, newest first. */

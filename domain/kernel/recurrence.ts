@@ -7,12 +7,16 @@ export const RECURRENCE_KINDS = ['schoolDays', 'weekly', 'monthly', 'monthlyWeek
 export const HOLIDAY_RULES = ['keep', 'skip', 'after'] as const
 
 /** 重复：每个上学日、每周几、每月几号、每月第几个周几、每年几月几日；上学日跳过节假日，照调休上课。 */
-export const Recurrence = z.object({
+export const Repeat = z.object({
   kind: z.enum(RECURRENCE_KINDS),
   /** 1 Monday … 7 Sunday, of a weekly one; the first is that of `monthlyWeekday`. */
   weekdays: z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.maxLength(7)),
   /** 1–31 of a monthly or yearly one; a month without that day is left out. */
   monthDay: z.int().check(z.minimum(1), z.maximum(31)),
+})
+
+/** The same between days, with what is left out. */
+export const Recurrence = z.extend(Repeat, {
   /** Of `monthlyWeekday`: the first to fourth, or −1 for the last. */
   nth: z.optional(z.int().check(z.minimum(-1), z.maximum(4))),
   /** Of a yearly one: 1–12. */

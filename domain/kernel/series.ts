@@ -41,6 +41,10 @@ export const nextDay = (day: string): string => dayAfter(day, 1)
 /** The next morning at three, when the horizon moves on. */
 export const nextMorning = (at: number): number => momentOn(nextDay(dayOf(at)), '03:00')
 
+/** From one clock to another on a day; what ends earlier than it begins, ends the next morning (夜间岗). */
+export const spanOn = (day: string, from: string, until: string): Required<Times> =>
+  ({ startAt: momentOn(day, from), endAt: momentOn(until < from ? nextDay(day) : day, until) })
+
 /** The occurrence of one day, under an id that is found again. */
 export const occurrenceIdOn = (seriesId: string, day: string): string => `${seriesId}-${day.replaceAll('-', '')}`
 
@@ -53,9 +57,9 @@ export function seriesChanges({ startAt, endAt, ...rest }: Times & Record<string
 
 /** The same change for the one of a day. */
 export function occurrenceChanges({ from, until, ...rest }: Record<string, unknown>, { startAt, endAt }: Required<Times>): Times & Record<string, unknown> {
-  return {
-    ...rest, ...(typeof from === 'string' && { startAt: momentOn(dayOf(startAt), from) }), ...(typeof until === 'string' && { endAt: momentOn(dayOf(endAt), until) }),
-  }
+  const clock = (value: unknown, as: number) => (typeof value === 'string' ? value : clockOf(as))
+  const isMoved = from !== undefined || until !== undefined
+  return { ...rest, ...(isMoved && spanOn(dayOf(startAt), clock(from, startAt), clock(until, endAt))) }
 }
 
 /**

@@ -39,6 +39,8 @@ export const REJECTION_LABELS = {
   CODE_WRONG: '这不是本岗位的到岗码，请扫现场张贴的码',
   TOO_EARLY: '还没到时间：到岗从开始前 30 分钟起，记缺岗从开始后 30 分钟起',
   TOO_LATE: '时间过了，请联系负责人补登记',
+  NO_SEAT_FREE: '现在没有可以直接认领的空席',
+  ALREADY_CALLED: '已经喊过一次了，一个岗位只喊一次',
   NOT_LEAD: '由岗位负责人来办',
   NOT_ON_ROLL: '名单里没有这位，或者已经处理过了',
   OWN_HOURS: '自己的要由别人来确认',
@@ -53,6 +55,7 @@ export const REJECTION_LABELS = {
   PHOTO_FOREIGN: '照片没有传好，请重新选一次',
   CHOOSE_WHO: '席位上已经有人，请选谁让出来',
   NO_DAYS: '这样重复，接下来四周一次也没有，请改一改日子',
+  TOO_MANY: '存得太多了，先删掉几个不用的',
   NOT_SERIES: '这是单次岗位，只能改这一次',
 } satisfies Record<Rejection, string>
 

@@ -113,6 +113,8 @@ export const ServicePost = z.object({
   wakeAt: z.nullable(Time),
   /** Whom to ask when it is full. */
   contact: z.object({ name: z.string(), phone: z.string() }),
+  /** When those who could come were called; once for a post. */
+  calledAt: z.nullable(Time),
   /** Scene of the check-in code put up at the place. */
   checkInScene: z.string(),
 })

@@ -33,7 +33,7 @@ export function publishPost(command: PublishPost): Decision<ServicePost, 'TIME_W
   const post: ServicePost = {
     _id: postId, version: 1, ...rest, rules, leadIds, teamId, seriesId, status: 'open', isEdited: false, movedAt: null, cancelReason: '',
     seats: { party: { total: partySeats, left: partySeats }, neighbor: { total: neighborSeats, left: neighborSeats } },
-    claims: [], waiting: [], offers: [], line: { party: 0, neighbor: 0 }, partyHeld: 0, memberIds: [], concernedIds: [], thanks: null, passed: [],
+    claims: [], waiting: [], offers: [], line: { party: 0, neighbor: 0 }, partyHeld: 0, memberIds: [], concernedIds: [], calledAt: null, thanks: null, passed: [],
     publishedBy: by, receipts: [], effects: [], effectsDueAt: null, wakeAt: null, createdAt: at, updatedAt: at,
   }
   return accept({ ...post, wakeAt: nextWakeOf(post) })

@@ -9,5 +9,5 @@ export const rollOf = (post: ServicePost, memberId: string): RollLine[] => post.
   isLate: isLate(post, claim), isEarly: isEarly(post, claim), isWalkIn: claim.isWalkIn, isMe: claim.memberId === memberId,
   minutes: claim.service?.minutes ?? servedMinutes(post, claim), correction: claim.correction?.reason ?? null,
   appeal: claim.absence?.appeal?.words ?? null, isAppealOpen: claim.absence?.appeal != null && claim.absence.answer === null,
-  rating: claim.rating && { stars: claim.rating.stars, words: claim.rating.words },
+  praise: claim.praise, rating: claim.rating && { stars: claim.rating.stars, words: claim.rating.words },
 }))

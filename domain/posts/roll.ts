@@ -1,6 +1,6 @@
 import { accept, reject, type Decision } from '../kernel/decision'
 import { CHECK_IN_BEFORE, servedMinutes } from './check-in'
-import { claimOf, clashes, isHeld, newClaim, withClaim } from './claim'
+import { clashes, isHeld, newClaim, withClaim } from './claim'
 import { concernOf, type ClaimPost } from './claim-post'
 import type { Claim, ServicePost } from './model'
 import { pointsOf } from './points'
@@ -59,24 +59,8 @@ export function confirmHours(post: ServicePost, { entries, by, at }: ConfirmHour
   if (chosen.some(({ claim }) => claim!.status !== 'checkedOut' && claim!.status !== 'confirmed')) return reject('NOT_CHECKED_OUT')
   const recorded = chosen.filter(({ claim }) => claim!.status === 'checkedOut').map(({ claim, praise }): Claim => {
     const minutes = servedMinutes(post, claim!)
-    return { ...claim!, status: 'confirmed', praise, service: { minutes, points: pointsOf(minutes), at, by } }
+    return { ...claim!, status: 'confirmed', praise, service: { minutes, points: pointsOf({ minutes, praise, isThanked: post.thanks !== null }), at, by } }
   })
   const told = recorded.flatMap(({ memberId, service }) => tell('postHours', [memberId], `服务 ${service!.minutes} 分钟，记 ${service!.points} 分`))
   return accept({ ...step(recorded.reduce(withClaim, post), told), recorded })
-}
-
-/** 评岗：服务过的人给岗位打星，一人一次。 */
-export function ratePost(post: ServicePost, { memberId, stars, words, at }: { memberId: string; stars: number; words: string; at: number }): Decision<Step, 'NOT_SERVED' | 'ALREADY_RATED'> {
-  const claim = claimOf(post, memberId)
-  if (claim?.status !== 'checkedOut' && claim?.status !== 'confirmed') return reject('NOT_SERVED')
-  if (claim.rating) return reject('ALREADY_RATED')
-  return accept(step(withClaim(post, { ...claim, rating: { stars, words, at } })))
-}
-
-/** 感谢卡：岗位结束后，负责人写几句、附照片，告诉每一位服务过的人。 */
-export function thank(post: ServicePost, { words, photos, by, at }: { words: string; photos: NonNullable<ServicePost['thanks']>['photos']; by: Keeper; at: number }): Decision<Step, 'TOO_EARLY' | 'NOBODY_SERVED'> {
-  if (at < post.startAt) return reject('TOO_EARLY')
-  const served = post.claims.filter(({ status }) => status === 'checkedIn' || status === 'checkedOut' || status === 'confirmed').map(({ memberId }) => memberId)
-  if (served.length === 0) return reject('NOBODY_SERVED')
-  return accept(step({ ...post, thanks: { words, photos, at, by } }, tell('postThanks', served, words)))
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Actor, aggregate } from '../kernel/actor'
 import { accept, reject, type Decision } from '../kernel/decision'
 import { Id } from '../kernel/schema'
-import { momentOn, occurrenceIdOn, seriesFields, withEdit, type SeriesEdit } from '../kernel/series'
+import { occurrenceIdOn, seriesFields, spanOn, withEdit, type SeriesEdit } from '../kernel/series'
 import { PostRules, TEAMS } from './model'
 import type { PublishPost } from './publish-post'
 
@@ -23,7 +23,7 @@ export const occurrenceOf = (series: PostSeries, day: string, at: number): Publi
   const { title, team, place, words, partySeats, neighborSeats, rules, leadIds, teamId, contact, checkInScene, communityId, estateId, publishedBy } = series
   return {
     postId: occurrenceIdOn(series._id, day), at, by: publishedBy, communityId, estateId, title, team, place, words, partySeats, neighborSeats, rules, leadIds, teamId,
-    seriesId: series._id, contact, checkInScene, startAt: momentOn(day, series.from), endAt: momentOn(day, series.until),
+    seriesId: series._id, contact, checkInScene, ...spanOn(day, series.from, series.until),
   }
 }
 

@@ -9,7 +9,7 @@ export type PostNotice =
 export interface Told { event: PostNotice; to: string[]; detail: string }
 
 /** What a decision comes to: the post as it will be, who is told, and whose record of service changes. */
-export interface Step { post: ServicePost; told: Told[]; recorded?: Claim[]; /** Seats, times and words are as before, so the card on the board is, too. */ isQuiet?: boolean }
+export interface Step { post: ServicePost; told: Told[]; recorded?: Claim[]; /** Seats, times and words are as before, so the card on the board is, too. */ isQuiet?: boolean; /** Whoever could come is called. */ isCall?: boolean }
 
 export const step = (post: ServicePost, told: Told[] = []): Step => ({ post, told, isQuiet: true })
 export const tell = (event: PostNotice, to: readonly string[], detail: string): Told[] => (to.length > 0 ? [{ event, to: [...new Set(to)], detail }] : [])

@@ -1,3 +1,4 @@
+import { callForSeats } from './call-seats'
 import { CHECK_IN_BEFORE, CHECK_OUT_AFTER } from './check-in'
 import { claimOf, isHeld } from './claim'
 import { concernOf } from './claim-post'
@@ -5,6 +6,7 @@ import type { PostListItem, PostView } from './contract'
 import { whyNot, type Standing } from './eligible'
 import { askedOf } from './hand-over'
 import { SEATS, type Claim, type SeatKind, type ServicePost } from './model'
+import { ratingOf } from './rating'
 import { rollOf } from './roll-view'
 import { isOpenFor } from './settle'
 import { placeInLine } from './waiting-line'
@@ -39,6 +41,7 @@ export function viewOf(post: ServicePost, viewer: Viewer, urls: ThanksUrls = pho
     })),
     ...lineOf(post, viewer), ...dayOf(post, mine, viewer), ...afterwardsOf(mine, viewer),
     thanks: post.thanks && { words: post.thanks.words, by: post.thanks.by.name, at: post.thanks.at, photos: post.thanks.photos.map(urls) },
+    ratings: ratingOf(post, canKeepRoll), canCall: canKeepRoll && callForSeats(post, viewer).accepted, calledAt: canKeepRoll ? post.calledAt : null,
     canManage, canKeepRoll, roll: canKeepRoll ? rollOf(post, memberId) : [], checkInScene: canKeepRoll ? post.checkInScene : null, codeRefId: post.seriesId ?? post._id,
   }
 }
@@ -71,7 +74,7 @@ function afterwardsOf(mine: Claim | null, { at }: Viewer) {
   return {
     canRate: (mine?.status === 'checkedOut' || mine?.status === 'confirmed') && mine.rating === null,
     canAppeal: mine?.status === 'absent' && absence !== null && absence.appeal === null && at <= absence.at + APPEAL_WITHIN,
-    service: mine?.service ? { minutes: mine.service.minutes, points: mine.service.points } : null,
+    service: mine?.service ? { minutes: mine.service.minutes, points: mine.service.points, praise: mine.praise } : null,
     absence: absence && { appeal: absence.appeal?.words ?? null, answer: absence.answer?.words ?? null },
   }
 }

@@ -43,10 +43,16 @@ export function rememberUnread(unread: number) {
   if (known) remember({ ...known.me, unread })
 }
 
-/** The session, asking the server only when this phone has never heard of one. Null when it cannot be reached. */
-export async function currentSession(): Promise<Session | null> {
+let asked: Promise<Session | null> | null = null
+/** The session, asking the server only when this phone has never heard of one, once for all who ask. Null when it cannot be reached. */
+export function currentSession(): Promise<Session | null> {
   const known = read()
-  if (known) return known
+  if (known) return Promise.resolve(known)
+  asked ??= ask().finally(() => { asked = null })
+  return asked
+}
+
+async function ask(): Promise<Session | null> {
   const answer = await cloud.people.enter({})
   if (answer.ok) {
     remember(answer.value.me, answer.value.estate)

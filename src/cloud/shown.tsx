@@ -4,7 +4,7 @@ import { Empty, ErrorState, Skeleton } from '@/ui'
 import { scanScene } from '@/ui/scan-scene'
 import type { CallError } from './answer'
 import { explain } from './explain'
-import { useSession } from './session'
+import { useCurrentSession } from './session'
 
 interface ShownProps<Value> {
   value: Value | null
@@ -16,7 +16,7 @@ interface ShownProps<Value> {
 
 /** Never a blank page: the content once there is any, else a skeleton, an invitation to join, or what went wrong. */
 export function Shown<Value>({ value, error, onRetry, rows, children }: ShownProps<Value>) {
-  const session = useSession()
+  const session = useCurrentSession()
   if (value !== null) return children(value)
   if (!error) return <Skeleton rows={rows} />
   const isStranger = session === null || session.me.roles.every(role => role === 'visitor')

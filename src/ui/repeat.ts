@@ -8,9 +8,13 @@ export interface Repeat {
   nth: number
   month: number
   holidays: NonNullable<Recurrence['holidays']>
+  /** The last day as a picker speaks it; null when it goes on. */
+  lastDay: string | null
+  /** 寒暑假 and whatever else is left out, both ends included. */
+  pauses: { from: string; until: string }[]
 }
-export const ONCE: Repeat = { kind: 'once', weekdays: [1], monthDay: 1, nth: 1, month: 1, holidays: 'keep' }
+export const ONCE: Repeat = { kind: 'once', weekdays: [1], monthDay: 1, nth: 1, month: 1, holidays: 'keep', lastDay: null, pauses: [] }
 
-/** As the contract has it: from this day (2026-12-01) on, open-ended. */
+/** As the contract has it: from this day (2026-12-01) on. */
 export const recurrenceOf = ({ kind, weekdays, ...rest }: Repeat, firstDay: string): Recurrence =>
-  ({ ...rest, kind: kind === 'once' ? 'weekly' : kind, weekdays: kind === 'monthlyWeekday' ? weekdays.slice(0, 1) : weekdays, firstDay, lastDay: null, pauses: [] })
+  ({ ...rest, kind: kind === 'once' ? 'weekly' : kind, weekdays: kind === 'monthlyWeekday' ? weekdays.slice(0, 1) : weekdays, firstDay })

@@ -26,6 +26,9 @@ it('缺岗与申诉：负责人记缺岗、补记、确认工时，本人申诉�
   await lead.tap('.correct-submit')
   await lead.see('补记：忘了扫码')
   await lead.tap('.roll-confirm')
+  await lead.tap('.praise .rate-5')
+  await lead.shot('post-confirm')
+  await lead.tap('.confirm-submit')
   await lead.see('已确认')
   const mine = '.roll-card:last-child .roll-absent'
   await lead.wechat.modal('confirm', () => lead.tap(mine))

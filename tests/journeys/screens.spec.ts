@@ -39,6 +39,7 @@ const SCREENS: Record<string, Screen[]> = {
     { name: 'board-item', path: 'packages/requests/board-item/index', query: words('电梯异响') },
     { name: 'post-record', path: 'packages/posts/record/index' },
     { name: 'honours', path: 'packages/posts/honours/index' },
+    { name: 'post-calendar', path: 'packages/posts/calendar/index' },
     { name: 'duty-week', path: 'packages/duty/week/index' },
     { name: 'duty-shift', path: 'packages/duty/shift/index', query: found('shifts', ({ kind, left }) => kind === 'night' && left === 0) },
   ],

@@ -46,6 +46,10 @@ export const attendance = defineOperations({
     summary: '给岗位打星', input: z.object({ postId: Id, stars: Stars, words: z.string().check(z.maxLength(100)) }), output: Target, roles: NEIGHBORS, writes: true,
     rejections: ['NOT_SERVED', 'ALREADY_RATED', 'TEXT_REFUSED'],
   },
+  callForSeats: {
+    summary: '喊人补位：告诉有资格、那时有空的人，一个岗位一次', input: Target, output: Target, roles: EVERYONE, writes: true,
+    rejections: ['NOT_LEAD', 'POST_CLOSED', 'POST_STARTED', 'NO_SEAT_FREE', 'ALREADY_CALLED'],
+  },
   thank: {
     summary: '发感谢卡', input: z.object({ postId: Id, words: Words(100), photos: z.array(ThanksPhoto).check(z.maxLength(6)) }), output: Target, roles: EVERYONE, writes: true,
     rejections: ['NOT_LEAD', 'TOO_EARLY', 'NOBODY_SERVED', 'TEXT_REFUSED', 'PHOTO_FOREIGN'],

@@ -17,7 +17,7 @@ export type PostListItem = z.infer<typeof PostListItem>
 export const RollLine = z.object({
   claimId: Id, name: z.string(), seat: z.enum(SEATS), status: z.enum(CLAIM_STATUSES), checkedInAt: z.nullable(Time), checkedOutAt: z.nullable(Time),
   isLate: z.boolean(), isEarly: z.boolean(), isWalkIn: z.boolean(), isMe: z.boolean(), minutes: z.number(), correction: z.nullable(z.string()),
-  appeal: z.nullable(z.string()), isAppealOpen: z.boolean(), rating: z.nullable(z.object({ stars: z.number(), words: z.string() })),
+  appeal: z.nullable(z.string()), isAppealOpen: z.boolean(), praise: z.nullable(z.int()), rating: z.nullable(z.object({ stars: z.number(), words: z.string() })),
 })
 export type RollLine = z.infer<typeof RollLine>
 
@@ -37,9 +37,13 @@ export const PostView = z.extend(PostListItem, {
   isLeadMissing: z.boolean(),
   handOverTo: z.nullable(z.string()),
   canWithdraw: z.boolean(), canHandOver: z.boolean(), canCheckIn: z.boolean(), canCheckOut: z.boolean(), canRate: z.boolean(), canAppeal: z.boolean(),
-  service: z.nullable(z.object({ minutes: z.number(), points: z.number() })),
+  service: z.nullable(z.object({ minutes: z.number(), points: z.number(), praise: z.nullable(z.int()) })),
   absence: z.nullable(z.object({ appeal: z.nullable(z.string()), answer: z.nullable(z.string()) })),
   thanks: z.nullable(z.object({ words: z.string(), by: z.string(), at: Time, photos: z.array(PhotoUrl) })),
+  /** 评岗: told to others once enough have rated. */
+  ratings: z.nullable(z.object({ average: z.number(), count: z.int() })),
+  /** Whether those who could come may be called, and when they were. */
+  canCall: z.boolean(), calledAt: z.nullable(Time),
   canManage: z.boolean(), canKeepRoll: z.boolean(), roll: z.array(RollLine), checkInScene: z.nullable(Scene),
   /** What the code at the place stands for: the series, or this post alone. */
   codeRefId: Id,

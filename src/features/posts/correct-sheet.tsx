@@ -1,10 +1,12 @@
+import { CHECK_IN_BEFORE } from '@domain/posts/check-in'
 import type { PostView, RollLine } from '@domain/posts/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { Button, ChipGroup, Row, WordsArea } from '@/ui'
-import { clock, dateText, momentOf } from '@/ui/calendar'
+import { clock } from '@/ui/calendar'
 import { PickerField } from '@/ui/picker-field'
+import { momentAfter } from './moment-after'
 import { usePostTask } from './use-post-task'
 
 const READY = ['忘了扫码', '手机没电', '码看不清', '按负责人安排提前离开']
@@ -15,8 +17,10 @@ export function CorrectSheet({ post: { postId, startAt, endAt }, line, onDone }:
   const [until, setUntil] = useState(clock(line.checkedOutAt ?? endAt))
   const [reason, setReason] = useState('')
   const { take, isBusy } = usePostTask(cloud.posts.correctTimes, '已补记', onDone)
-  const at = (day: number, time: string) => momentOf(dateText(day), time) ?? 0
-  const submit = () => take({ postId, claimId: line.claimId, checkedInAt: at(startAt, from), checkedOutAt: at(endAt, until), reason: reason.trim() })
+  const submit = () => {
+    const checkedInAt = momentAfter(startAt - CHECK_IN_BEFORE, from)
+    return take({ postId, claimId: line.claimId, checkedInAt, checkedOutAt: momentAfter(checkedInAt, until), reason: reason.trim() })
+  }
   return (
     <View className="post-sheet">
       <Row>

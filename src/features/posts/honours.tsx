@@ -4,7 +4,7 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { Shown } from '@/cloud/shown'
-import { useSession } from '@/cloud/session'
+import { useCurrentSession } from '@/cloud/session'
 import { estateIdOf } from '@/cloud/use-my-estate'
 import { usePages } from '@/cloud/use-pages'
 import { Avatar, Button, Card, Empty, Grow, Page, Row, Segments, Sub } from '@/ui'
@@ -17,7 +17,7 @@ const MANAGERS = ['branchSecretary', 'communityOfficer', 'siteManager']
 
 /** 光荣榜: the month's service of the estate, names as their owners wish; the branch sees its members'. */
 export function Honours() {
-  const session = useSession()
+  const session = useCurrentSession()
   const [view, setView] = useState<'estate' | 'branch'>('estate')
   const [month, setMonth] = useState(() => monthOf(Date.now()))
   const estateId = estateIdOf(session) ?? ''

@@ -15,7 +15,7 @@ export function MyService({ post, onChanged }: { post: PostView; onChanged: () =
   return (
     <>
       {service && (
-        <Card className="post-service"><Title>您服务了 {service.minutes} 分钟，记 {service.points} 分</Title><Sub>负责人已确认，计入您的服务记录。</Sub></Card>
+        <Card className="post-service"><Title>您服务了 {service.minutes} 分钟，记 {service.points} 分</Title><Sub>负责人已确认{service.praise ? `，评 ${service.praise} 星` : ''}，计入您的服务记录。</Sub></Card>
       )}
       {mine?.status === 'checkedOut' && <Card><Title>已离岗，辛苦了</Title><Sub>负责人确认后，工时记入您的服务记录。</Sub></Card>}
       {absence && <AbsenceCard mine={mine} absence={absence} canAppeal={canAppeal} onAppeal={() => setSheet('appeal')} />}

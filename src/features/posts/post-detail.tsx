@@ -48,7 +48,7 @@ export function PostDetail({ post, now, scene, onChanged }: PostDetailProps) {
       <ContactCard {...whomToAsk(post, claiming.refusal, session?.estate?.steward ?? null)} />
       {choices.length > 0 && <Hint className="post-reminder">认领后，岗位有变化时微信提醒您</Hint>}
       <PeopleList people={post.people} />
-      {post.canKeepRoll && <ManageCard post={post} now={now} />}
+      {post.canKeepRoll && <ManageCard post={post} now={now} onChanged={onChanged} />}
       {post.canKeepRoll && <CodeCard kind="post" estateId={post.estateId} refId={post.codeRefId} title={post.title} />}
       <Sheet title="请人接替" isOpen={isHandingOver} onClose={() => setHandingOver(false)}>
         <HandOverSheet postId={post.postId} onDone={() => { setHandingOver(false); onChanged() }} />

@@ -1,8 +1,8 @@
-import { Field, Row, Section, WordsArea } from '@/ui'
+import { Field, Hint, Row, Section, WordsArea } from '@/ui'
 import { dateText } from '@/ui/calendar'
 import { Counter } from '@/ui/counter'
 import { PickerField } from '@/ui/picker-field'
-import type { PostDraft, PostErrors } from './publish-draft'
+import { isOverNight, type PostDraft, type PostErrors } from './publish-draft'
 import { RuleFields } from './rule-fields'
 
 interface PostFieldsProps { draft: PostDraft; errors: PostErrors; set: (change: Partial<PostDraft>) => void }
@@ -16,6 +16,7 @@ export const PostFields = ({ draft, errors, set }: PostFieldsProps) => (
       <PickerField className="post-from" label="开始" mode="time" value={draft.from} onChange={from => set({ from })} />
       <PickerField className="post-until" label="结束" mode="time" value={draft.until} onChange={until => set({ until })} />
     </Row>
+    {isOverNight(draft) && <Hint className="post-night">到第二天 {draft.until} 结束</Hint>}
     <Field className="post-place" label="集合地点" value={draft.place} placeholder="例如：东门岗亭" maxlength={20} error={errors.place} onInput={place => set({ place })} />
     <Section title="要多少人" />
     <Counter className="post-party-seats" label="党员席" hint="至少 1 位，带头" value={draft.partySeats} min={1} max={50} onChange={partySeats => set({ partySeats })} />

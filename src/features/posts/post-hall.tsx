@@ -1,7 +1,7 @@
 import type { PostListItem } from '@domain/posts/contract'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { ChipGroup, Empty } from '@/ui'
+import { Button, ChipGroup, Empty, Row } from '@/ui'
+import { openPage } from '@/ui/open-page'
 import { PostCard } from './post-card'
 import { WHEN_FILTERS, startsWithin, type WhenFilter } from './when-filter'
 
@@ -19,7 +19,10 @@ export function PostHall({ posts, now, onOpen, onCheckIn }: PostHallProps) {
   const isAll = when === 'all'
   return (
     <>
-      <View className="post-filter"><ChipGroup options={WHEN_FILTERS} value={when} onChange={setWhen} name="when" /></View>
+      <Row between wrap className="post-filter">
+        <ChipGroup options={WHEN_FILTERS} value={when} onChange={setWhen} name="when" />
+        <Button kind="plain" small className="post-month" onClick={() => openPage('packages/posts/calendar/index')}>日历</Button>
+      </Row>
       {shown.map(post => <PostCard key={post.postId} post={post} now={now} onOpen={() => onOpen(post)} onCheckIn={() => onCheckIn(post)} />)}
       {shown.length === 0 && (
         <Empty

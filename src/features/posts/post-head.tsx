@@ -18,6 +18,7 @@ export function PostHead({ post, now }: { post: PostView; now: number }) {
       <View className="divider" />
       <Seats party={post.party} neighbor={post.neighbor} mine={post.mine?.seat} />
       {ruleWords(post).map(words => <Sub key={words} className="post-rule">{words}</Sub>)}
+      {post.ratings && <Sub className="post-rule">服务过的人评 {post.ratings.average} 星（{post.ratings.count} 人）</Sub>}
       {post.status === 'cancelled' && post.cancelReason && <Sub className="post-rule">取消原因：{post.cancelReason}</Sub>}
       {post.words && <View className="post-words">{post.words}</View>}
     </Card>

@@ -24,7 +24,10 @@ export function RecordScreen({ record: { sheet, months }, now, onChanged }: { re
           <Row between><Title>{monthWords(month.month)}</Title><Sub>{hoursWords(month.minutes)} · {month.points} 分</Sub></Row>
           {month.entries.map(entry => (
             <Row key={entry.postId} className="post-person">
-              <Grow>{entry.title}<Hint>{dayWords(entry.startAt, now)}</Hint></Grow><Sub>{hoursWords(entry.minutes)} · {entry.points} 分</Sub>
+              <Grow>
+                {entry.title}<Hint>{[dayWords(entry.startAt, now), entry.praise && `负责人评 ${entry.praise} 星`].filter(Boolean).join(' · ')}</Hint>
+                {entry.thanks && <Hint className="record-thanks">感谢卡：{entry.thanks}</Hint>}
+              </Grow><Sub>{hoursWords(entry.minutes)} · {entry.points} 分</Sub>
             </Row>
           ))}
         </Card>

@@ -14,11 +14,10 @@ interface RollCardProps { post: PostView; line: RollLine; now: number; onSheet: 
 export function RollCard({ post, line, now, onSheet, onChanged }: RollCardProps) {
   const { postId, canManage } = post
   const { claimId, name, seat } = line
-  const confirming = usePostTask(cloud.posts.confirmHours, '工时已确认', onChanged)
   const missing = usePostTask(cloud.posts.markAbsent, '已记缺岗，对方可以申诉', onChanged)
   const chip = rollChip(line)
   const take = async (step: RollStep) => {
-    if (step === 'confirm') return confirming.take({ postId, entries: [{ claimId, praise: null }] })
+    if (step === 'confirm') return onSheet({ kind: 'confirm', lines: [line] })
     if (step !== 'absent') return onSheet({ kind: step === 'answer' ? 'appeal' : 'correct', line })
     if (await confirm({ title: `${name}没有来？`, text: '记缺岗后对方会收到通知，七天内可以申诉。', confirmText: '记缺岗' })) await missing.take({ postId, claimId })
   }
@@ -29,11 +28,12 @@ export function RollCard({ post, line, now, onSheet, onChanged }: RollCardProps)
         <Chip tone={chip.tone}>{chip.words}</Chip>
       </Row>
       {line.appeal && <Sub>申诉：{line.appeal}</Sub>}
+      {line.praise !== null && <Sub>负责人评：{line.praise} 星</Sub>}
       {line.rating && <Sub>评岗：{line.rating.stars} 星 {line.rating.words}</Sub>}
       {line.isMe && line.status === 'checkedOut' && <Sub>自己的工时由别人来确认。</Sub>}
       <Row className="roll-steps">
         {rollSteps(post, line, canManage, now).map((step, i) => (
-          <Button key={step} kind={i === 0 ? 'ghost' : 'plain'} small className={`roll-${step}`} isBusy={confirming.isBusy || missing.isBusy} onClick={() => void take(step)}>{LABELS[step]}</Button>
+          <Button key={step} kind={i === 0 ? 'ghost' : 'plain'} small className={`roll-${step}`} isBusy={missing.isBusy} onClick={() => void take(step)}>{LABELS[step]}</Button>
         ))}
       </Row>
     </Card>

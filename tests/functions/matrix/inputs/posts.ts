@@ -1,6 +1,6 @@
 import type { Documents } from '../../fixture/open-estates'
 import { PLACES, estateId } from '../../fixture/places'
-import { claimIdOf, postsInLine, postsUnderWay } from '../../fixture/post-stages'
+import { claimIdOf, postsInLine, postsUnderWay, templateFields, templateIdOf, templateOf } from '../../fixture/post-stages'
 import { phoneOf, postIdOf, postOf, postScene } from '../../fixture/posts'
 import { HOUR, TODAY, type Inputs } from './input'
 
@@ -10,6 +10,7 @@ export const things = (now: number): Documents => ({
     ...['withdraw', 'handOver'].map((op, i) => postOf(op, place, now, { startAt: now + (48 + i * 24) * HOUR })), postOf('checkIn', place, now), postOf('addWalkIn', place, now),
     ...postsInLine(place, now), ...postsUnderWay(place, now),
   ]),
+  postTemplates: PLACES.map(place => templateOf(place, now)),
 })
 
 export const posts: Inputs<'posts'> = {
@@ -24,6 +25,10 @@ export const posts: Inputs<'posts'> = {
     estateId: estateId(place), title: '护学岗', team: 'schoolEscort', place: '东门', words: '', from: '07:20', until: '08:10', partySeats: 1, neighborSeats: 3,
     recurrence: { kind: 'weekly', weekdays: [1, 3], monthDay: 1, firstDay: '2026-01-01', lastDay: null, pauses: [] },
   }),
+  templates: place => ({ estateId: estateId(place) }),
+  saveTemplate: place => ({ estateId: estateId(place), ...templateFields(place) }),
+  dropTemplate: place => ({ templateId: templateIdOf(place) }),
+  callForSeats: place => ({ postId: postIdOf('claim', place) }),
   list: () => ({ scope: 'open' }),
   get: place => ({ postId: postIdOf('claim', place) }),
   claim: (place, role) => ({ postId: postIdOf('claim', place), seat: role === 'partyMember' ? 'party' : 'neighbor' }),
