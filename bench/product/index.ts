@@ -1,5 +1,6 @@
 import type { Table } from '../table'
 import { bootTables } from './boot/boot-table'
+import { claimsTable } from './claims'
 import { flatCostTable } from './operations/flat-cost'
 import { householdCostTable } from './operations/household-cost'
 import { importCostTable } from './operations/import-cost'
@@ -15,5 +16,6 @@ export async function* tables(): AsyncGenerator<Table> {
   yield await householdCostTable()
   yield await importCostTable()
   yield await inboxTable()
+  yield await claimsTable()
   yield* bootTables()
 }

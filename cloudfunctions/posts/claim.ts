@@ -12,20 +12,19 @@ import { standingOf } from '../_shell/standing'
 import { takePlace } from '../_shell/take-place'
 import { changePost } from './change-post'
 import { targetOf, type PostsHandlers } from './handlers'
-import { postAndHeld, shiftsBrought } from './held-posts'
+import { broughtAlong, postAndHeld, shiftsBrought } from './held-posts'
 
 /**
- * Race-safe for any number of callers: the rules are told from one read, the seat is taken by one conditional update.
- * Six database operations: caller, posts, seat, the posts again for the reply and for a second seat at the same time, its card on the
- * board, effects removed.
+ * Race-safe for any number of callers: the rules are told from what came along with the caller, the seat is taken by one conditional
+ * update. One database operation for those who come too late; five for those who get one: caller with posts, seat, the posts again for
+ * the reply and for a second seat at the same time, its card on the board, effects removed.
  */
 export const claim: PostsHandlers['claim'] = async ({ postId, seat }, call) => {
   const { memberId, at } = call.caller
-  const { post, others } = await postAndHeld(postId, memberId, at)
+  const { post, others } = broughtAlong(call.brought)
   const claimId = idFromKey('c', memberId, `${postId}:${call.key}`)
   reach(call, targetOf(post))
-  const before = post.claims.find(c => c.claimId === claimId)
-  if (before) return claimed(post, before)
+  if (post.claims.some(c => c.claimId === claimId)) return explain((await postAndHeld(postId, memberId, at)).post, claimId, memberId, seat)
   const decision = claimPost(post, { ...claimantOf(call, post), claimId, seat, others: [...others, ...shiftsBrought(call)] })
   if (!decision.accepted) return rejected(decision.rejection)
   const isTaken = await takeSeat(post, decision.event)

@@ -1,13 +1,36 @@
 import type { ServicePost } from '../../domain/posts/model'
-import { joinFound, type Join } from '../_shell/brought'
+import { joinFound, type Brought, type Join } from '../_shell/brought'
 import type { Call } from '../_shell/call'
 import { now } from '../_shell/clock'
 import { Refused } from '../_shell/refused'
 import { command, database } from '../_shell/sdk'
 
 const MOST_HELD = 50
+/** Of a post with hundreds of claims, what the rules of claiming look at; of each claim, whose key made it and whether somebody leads. */
+const RULED = [
+  '_id', 'communityId', 'estateId', 'status', 'startAt', 'endAt', 'place', 'rules', 'seats', 'line', 'memberIds', 'concernedIds', 'waiting', 'claims.claimId', 'claims.seat', 'claims.status',
+]
+const HELD = ['startAt', 'endAt', 'place']
+const shown = (fields: readonly string[]): object => Object.fromEntries(fields.map(field => [field, 1]))
 
 type Held = Pick<ServicePost, 'startAt' | 'endAt' | 'place'>
+
+/** What a claim begins with comes along with the caller: the post as far as the rules look at it, and whatever else this person holds. */
+export const claimJoins = (memberId: string, { postId }: { postId: string }): Join[] => {
+  const pipeline = () => command.aggregate.pipeline()
+  const held = { concernedIds: memberId, memberIds: memberId, status: 'open', endAt: command.gt(now()), _id: command.neq(postId) }
+  return [
+    joinFound('post', 'posts', pipeline().match({ _id: postId }).limit(1).project(shown(RULED)).done()),
+    joinFound('held', 'posts', pipeline().match(held).limit(MOST_HELD).project(shown(HELD)).done()),
+    ...shiftJoin(memberId),
+  ]
+}
+
+export function broughtAlong(brought: Brought): { post: ServicePost; others: Held[] } {
+  const [post] = brought.rows<ServicePost>('post') ?? []
+  if (!post) throw new Refused('NOT_FOUND')
+  return { post, others: brought.rows<Held>('held') ?? [] }
+}
 
 /** The shifts of duty that the caller is to be at come along with the caller. */
 export const shiftJoin = (memberId: string): Join[] => [joinFound('shifts', 'shifts', command.aggregate.pipeline()

@@ -2,6 +2,7 @@ import { posts } from '../../domain/posts/contract'
 import { serve } from '../_shell/serve'
 import { appeal, checkIn, checkOut, rate } from './attend'
 import { claim } from './claim'
+import { claimJoins } from './held-posts'
 import { answerHandOver, handOver, withdraw } from './hand-over'
 import { addWalkIn, answerAppeal, callForSeats, confirmHours, correctTimes, markAbsent, thank } from './keep-roll'
 import { cancel, edit } from './manage'
@@ -19,5 +20,5 @@ export const main = serve(posts, {
   correctTimes, confirmHours, markAbsent, appeal, answerAppeal, rate, thank, myRecord, setSheet, honourRoll, branchRecord, templates, saveTemplate, dropTemplate, callForSeats,
 }, {
   named: { postId: 'posts', estateId: 'estates', templateId: 'postTemplates' }, readThemselves: ['claim'],
-  joins: { publish: teamJoin, startSeries: teamJoin, claim: shiftJoin, answerHandOver: shiftJoin, answerOffer: shiftJoin },
+  joins: { publish: teamJoin, startSeries: teamJoin, claim: claimJoins, answerHandOver: shiftJoin, answerOffer: shiftJoin },
 })

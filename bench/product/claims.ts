@@ -1,0 +1,110 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { memberIdOf } from '../../cloudfunctions/_shell/ids'
+import type { ServicePost } from '../../domain/posts/model'
+import { openEstates } from '../../tests/functions/fixture/open-estates'
+import { memberOf } from '../../tests/functions/fixture/people'
+import { postIdOf, postOf } from '../../tests/functions/fixture/posts'
+import { openStage, type Stage } from '../../tests/functions/harness'
+import { post } from '../simulator/servers/post'
+import type { Table } from '../table'
+import { median, verdict } from './verdict'
+
+const CALLERS = 2000
+const SEATS = 50
+/** `BENCH_CLAIM_RUNS=10` for a quicker run. */
+const RUNS = Number(process.env.BENCH_CLAIM_RUNS ?? 100)
+/** Every so manieth run is made on the bare update, too, in turn. */
+const COMPARED_EACH = 5
+/** Share of the rate of the bare update. */
+const TARGET = 0.7
+const DAY = 86_400_000
+
+const openids = Array.from({ length: CALLERS }, (_, i) => `o-crowd-${i}`)
+const postOfRun = (run: number) => postIdOf(`run-${run}`, 'here')
+/** `cpu`: milliseconds of processor a claim takes of caller, cloud and function together; other people's work does not move it. */
+interface Run { winners: number; perSecond: number; cpu: number }
+
+/** 2,000 verified residents at once on the 50 neighbour seats of a post, beside a function that does nothing but one conditional update. */
+export async function claimsTable(): Promise<Table> {
+  const [product, bare] = [await openProduct(), await openBare()]
+  try {
+    const [own, floor, paired]: Run[][] = [[], [], []]
+    let exact = 0
+    for (let run = 0; run < RUNS; run++) {
+      const claimed = await claimPost(product, run)
+      own!.push(claimed)
+      exact += Number(await isExact(product, run, claimed))
+      if (run % COMPARED_EACH > 0) continue
+      floor!.push(await bareUpdate(bare.stage, run))
+      paired!.push(claimed)
+    }
+    return tableOf({ own: own!, floor: floor!, paired: paired!, exact })
+  } finally {
+    await Promise.all([product.close(), bare.close()])
+  }
+}
+
+function tableOf({ own, floor, paired, exact }: { own: Run[]; floor: Run[]; paired: Run[]; exact: number }): Table {
+  const share = middle(paired, 'perSecond') / middle(floor, 'perSecond')
+  const row = (name: string, runs: Run[], ...more: string[]) => [
+    name, runs.length, Math.round(middle(runs, 'perSecond')), Math.round(Math.min(...runs.map(({ perSecond }) => perSecond))), middle(runs, 'cpu').toFixed(2), ...more,
+  ]
+  return {
+    title: `posts.claim: ${CALLERS} callers at once on ${SEATS} seats through callFunction`,
+    columns: ['function', 'runs', 'claims/s, median', 'least', 'ms of processor', `exactly ${SEATS}`, 'share', 'target'],
+    rows: [
+      row('one bare conditional update', floor, '', '', ''),
+      row('posts.claim', own, `${exact} of ${RUNS}`, share.toFixed(2), `${RUNS} of ${RUNS}, ≥ ${TARGET}: ${verdict(exact === RUNS && share >= TARGET)}`),
+    ],
+    notes: [
+      `Share: of the median rate of the bare update, over the ${paired.length} runs made in turn with it.`,
+      `By the processor alone, which other work on the machine does not move: ${(middle(floor, 'cpu') / middle(paired, 'cpu')).toFixed(2)}.`,
+    ],
+  }
+}
+
+const middle = (runs: readonly Run[], field: 'perSecond' | 'cpu'): number => median(runs.map(run => run[field]))
+
+/** The built functions with the crowd and a post a day for every run, each far enough from the others that nobody is in two places. */
+const openProduct = (): Promise<Stage> => openEstates({
+  documents: now => ({
+    members: openids.map(openid => ({ ...memberOf('resident', 'here', now), _id: memberIdOf(openid), openid })),
+    posts: Array.from({ length: RUNS }, (_, run) => postOf(`run-${run}`, 'here', now, { isClaimed: false, startAt: now + (2 + run) * DAY, neighborSeats: SEATS })),
+  }),
+})
+
+/** The bench's own function on a cloud alike: one update whose condition is that there is still a seat. */
+async function openBare(): Promise<{ stage: Stage; close(): Promise<void> }> {
+  mkdirSync('tests/output', { recursive: true })
+  // inside the project, so that the function finds the SDK
+  const dist = mkdtempSync(join('tests/output', 'bench-'))
+  cpSync(join(import.meta.dirname, '../simulator/deployment'), dist, { recursive: true })
+  const posts = Array.from({ length: RUNS }, (_, run) => ({ _id: postOfRun(run), status: 'open', left: SEATS, memberIds: [] }))
+  writeFileSync(join(dist, 'demo.cjs'), `exports.demo = () => (${JSON.stringify({ documents: { posts }, files: [], codes: [], phones: [], quotas: [] })})\n`)
+  const stage = await openStage({ dist })
+  return { stage, close: async () => { await stage.close(); rmSync(dist, { recursive: true, force: true }) } }
+}
+
+/** Other people come first in every run, as in life. */
+const claimPost = ({ url }: Stage, run: number): Promise<Run> => everybody(async i => {
+  const n = (i + run * SEATS) % CALLERS
+  const event = { op: 'claim', input: { postId: postOfRun(run), seat: 'neighbor' }, key: `bench-${run}-${n}` }
+  return (await post<{ result?: { ok: boolean } }>(`${url}/call/posts`, event, openids[n])).result?.ok === true
+})
+
+const bareUpdate = ({ url }: Stage, run: number): Promise<Run> => everybody(async i =>
+  (await post<{ result: boolean }>(`${url}/call/claims`, { postId: postOfRun(run), member: `m${i}`, naive: false }, openids[i])).result === true)
+
+async function everybody(call: (i: number) => Promise<boolean>): Promise<Run> {
+  const [from, before] = [performance.now(), process.cpuUsage()]
+  const won = await Promise.all(openids.map((_, i) => call(i)))
+  const { user, system } = process.cpuUsage(before)
+  return { winners: won.filter(Boolean).length, perSecond: CALLERS / ((performance.now() - from) / 1000), cpu: (user + system) / 1000 / CALLERS }
+}
+
+/** As many winners as seats, each with one seat, and nothing left. */
+async function isExact(stage: Stage, run: number, { winners }: Run): Promise<boolean> {
+  const [{ seats, claims, memberIds }] = (await stage.documents('posts', { _id: postOfRun(run) })) as [ServicePost]
+  return winners === SEATS && seats.neighbor.left === 0 && claims.length === SEATS && new Set(memberIds).size === SEATS
+}
