@@ -7,9 +7,10 @@ import { Shown } from '@/cloud/shown'
 import { useCurrentSession } from '@/cloud/session'
 import { estateIdOf } from '@/cloud/use-my-estate'
 import { usePages } from '@/cloud/use-pages'
-import { Avatar, Button, Card, Empty, Grow, Page, Row, Segments, Sub } from '@/ui'
+import { Avatar, Card, Empty, Grow, Page, Row, Segments, Sub } from '@/ui'
 import './post-detail.scss'
-import { hoursWords, monthBeside, monthOf, monthWords } from './record-words'
+import { MonthTurn } from './month-turn'
+import { hoursWords, monthOf } from './record-words'
 
 type Line = OutputOf<typeof posts.honourRoll>['items'][number]
 const VIEWS = [{ key: 'estate', label: '小区光荣榜' }, { key: 'branch', label: '支部党员' }] as const
@@ -28,11 +29,7 @@ export function Honours() {
   return (
     <Page className="post-honours">
       {isManager && <Segments items={VIEWS} value={view} onChange={setView} />}
-      <Row between>
-        <Button kind="plain" small className="month-before" onClick={() => setMonth(monthBeside(month, -1))}>上个月</Button>
-        <Text className="title">{monthWords(month)}</Text>
-        <Button kind="plain" small className="month-after" disabled={month >= monthOf(Date.now())} onClick={() => setMonth(monthBeside(month, 1))}>下个月</Button>
-      </Row>
+      <MonthTurn month={month} last={monthOf(Date.now())} onTurn={setMonth} />
       <Shown value={items} error={error} onRetry={reload}>
         {lines => (lines.length === 0 ? <Empty icon="star" text="这个月还没有确认过的服务。" /> : <Card className="honour-list">{lines.map((line, i) => <HonourRow key={i} rank={i + 1} line={line} />)}</Card>)}
       </Shown>

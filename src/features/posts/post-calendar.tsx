@@ -1,17 +1,18 @@
 import type { PostListItem } from '@domain/posts/contract'
-import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { Shown } from '@/cloud/shown'
 import { useLoad } from '@/cloud/use-operation'
-import { Button, Card, Empty, Page, Row, Section } from '@/ui'
+import { Card, Empty, Page, Section } from '@/ui'
 import { openPage } from '@/ui/open-page'
 import { dayWords } from '@/ui/time'
 import { dayToShow, monthSpan, postsOn } from './month-days'
 import { MonthGrid, MonthKey } from './month-grid'
 import './month-grid.scss'
+import './post-detail.scss'
+import { MonthTurn } from './month-turn'
 import { PostCard } from './post-card'
-import { monthBeside, monthOf, monthWords } from './record-words'
+import { monthOf } from './record-words'
 import { useCheckIn } from './use-check-in'
 
 /** 岗位日历: one call per month, its posts as dots, and those of the day one taps. */
@@ -19,17 +20,13 @@ export function PostCalendar({ now }: { now: number }) {
   const [month, setMonth] = useState(() => monthOf(now))
   const [day, setDay] = useState<number | null>(null)
   const { value, error, reload } = useLoad(() => cloud.posts.calendar(monthSpan(month)), [month])
-  const turn = (by: 1 | -1) => {
-    setMonth(monthBeside(month, by))
+  const turn = (to: number) => {
+    setMonth(to)
     setDay(null)
   }
   return (
     <Page className="post-calendar">
-      <Row between className="month-title">
-        <Button kind="plain" small className="month-before" onClick={() => turn(-1)}>上个月</Button>
-        <Text className="title">{monthWords(month)}</Text>
-        <Button kind="plain" small className="month-after" onClick={() => turn(1)}>下个月</Button>
-      </Row>
+      <MonthTurn month={month} onTurn={turn} />
       <Shown value={value} error={error} onRetry={reload}>
         {({ items }) => {
           const chosen = day ?? dayToShow(month, items, now)

@@ -40,7 +40,7 @@ describe('seats offered on a post', () => {
 describe('whom to ask', () => {
   const lead = { name: '陈书记', phone: '1' }
   const steward = { name: '周管家', phone: '2' }
-  const post = { contact: lead, mine: null, isWaiting: false, isAsked: false, party: { total: 1, left: 0 }, neighbor: { total: 2, left: 0 } }
+  const post = { contact: lead, waitable: ['neighbor' as const], party: { total: 1, left: 0 }, neighbor: { total: 2, left: 0 } }
 
   it('names the steward where the address has to be confirmed', () => {
     expect(whomToAsk(post, { code: 'NOT_VERIFIED', words: '先核实' }, steward)).toEqual({ contact: steward, words: '先核实', isUrgent: true })
@@ -54,5 +54,7 @@ describe('whom to ask', () => {
   it('says that it is full before anybody tries', () => {
     expect(whomToAsk(post, null, steward)).toMatchObject({ contact: lead, isUrgent: true })
     expect(whomToAsk({ ...post, neighbor: { total: 2, left: 1 } }, null, steward).isUrgent).toBe(false)
+    // Nobody can wait for what is over.
+    expect(whomToAsk({ ...post, waitable: [] }, null, steward)).toEqual({ contact: lead, words: '岗位负责人，有事问我', isUrgent: false })
   })
 })
