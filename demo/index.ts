@@ -16,6 +16,8 @@ import { estatesOf } from './places/estates'
 import type { PlaceCode } from '../domain/places/model'
 import { serviceMonthsOf } from './posts/months'
 import { postsOf } from './posts/posts'
+import { seriesOf } from './posts/series'
+import { withAbsences } from './posts/sheets'
 import { figuresOf } from './requests/figures'
 import { requestsOf } from './requests/requests'
 import type { Seed } from './seed'
@@ -34,13 +36,14 @@ export function demo(now: number): Seed {
   const days = daysOf(cast, times)
   const roster = rosterOf(cast, teamsOf(cast, times), posts, times)
   const daySeries = daySeriesOf(cast, times)
-  const codes = codesOf(posts, [...days, ...daySeries], times)
-  const members = withMailboxes(cast.members, requests, posts, now)
+  const { series, posts: evenings } = seriesOf(cast, times)
+  const codes = codesOf([...posts, ...evenings], [...days, ...daySeries], times)
+  const members = withMailboxes(withAbsences(cast.members, posts), requests, posts, now)
   const books = booksOf(cast.members, times)
   return {
-    documents: { estates: estatesOf(cast, { posts, days, shifts: roster.shifts }, times), codes, households: books, estateLedgers: ledgersOf(books, times), branches: branchesOf(times), appointments: appointmentsOf(cast, times), members, deliveries: deliveriesOf(members), requests, requestFigures: figuresOf(requests), ...roster, posts, serviceMonths: serviceMonthsOf(posts, cast.members), days, daySeries },
+    documents: { estates: estatesOf(cast, { posts, days, shifts: roster.shifts }, times), codes, households: books, estateLedgers: ledgersOf(books, times), branches: branchesOf(times), appointments: appointmentsOf(cast, times), members, deliveries: deliveriesOf(members), requests, requestFigures: figuresOf(requests), ...roster, posts: [...posts, ...evenings], postSeries: series, serviceMonths: serviceMonthsOf(posts, cast.members), days, daySeries },
     files: album.files, phones: phonesOf(cast, now), quotas: quotasOf(members),
-    codes: codes.filter(isHanging([...posts, ...days, ...daySeries.map(({ _id }) => ({ _id, endAt: Infinity }))], now)).map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
+    codes: codes.filter(isHanging([...posts, ...days, ...daySeries.map(({ _id }) => ({ _id, endAt: Infinity })), ...series.map(({ _id }) => ({ _id, endAt: Infinity }))], now)).map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
   }
 }
 

@@ -14,13 +14,13 @@ const FACILITIES: [string, number?][] = [['4 栋 1 单元 电梯', 4], ['中心�
 type Held = Pick<ConvenienceDay, '_id' | 'estateId' | 'title' | 'checkInScene' | 'createdAt'>
 type Sheet = Pick<PlaceCode, 'kind' | 'label'> & Partial<PlaceCode>
 
-/** Every printed code: estate, buildings, unit doors, facilities, posts, days, and one that was taken out of use. */
+/** Every printed code: estate, buildings, unit doors, facilities, posts, one for a series, days, and one that was taken out of use. */
 export function codesOf(posts: readonly ServicePost[], days: readonly Held[], times: Times): PlaceCode[] {
   const code = codeOf(times.day(-40, '09:00'))
   return [SPRING_BREEZE, LOTUS_POND].flatMap(site => [
     ...placesOf(site).map(sheet => code(site, sheet)),
-    ...posts.filter(({ estateId }) => estateId === site.estateId)
-      .map(post => code(site, { kind: 'post', label: post.title, refId: post._id, _id: post.checkInScene, createdAt: post.createdAt })),
+    ...posts.filter(({ estateId, checkInScene }, i) => estateId === site.estateId && posts.findIndex(one => one.checkInScene === checkInScene) === i)
+      .map(post => code(site, { kind: 'post', label: post.title, refId: post.seriesId ?? post._id, _id: post.checkInScene, createdAt: post.createdAt })),
     ...days.filter(({ estateId }) => estateId === site.estateId)
       .map(day => code(site, { kind: 'day', label: day.title, refId: day._id, _id: day.checkInScene, createdAt: day.createdAt })),
   ])

@@ -19,6 +19,13 @@ export interface PostPlan {
   claimed: Record<SeatKind, string[]>
   withdrew?: string[]
   attended?: string[]
+  /** Who came too late and waits, in this order. */
+  waiting?: Record<SeatKind, string[]>
+  /** Who did not come, and what they say about it. */
+  absent?: Record<string, string>
+  /** What the lead wrote to those who came, and the stars they gave. */
+  thanks?: string
+  stars?: number[]
 }
 
 const secretary = { key: 'gao', hat: 'branchSecretary' } as const
@@ -50,6 +57,7 @@ function aheadOf({ day, next, now }: Times, household: Household): PostPlan[] {
     {
       id: 'demo-cleaning', by: secretary, publishedAt: day(-4, '08:30'), title: '楼道清洁日', team: 'environment', place: '5 栋楼下', partySeats: 2, neighborSeats: 8,
       words: '清堆物、擦扶手、扫楼梯，工具现场领。', startAt: day(saturday, '13:30'), endAt: day(saturday, '15:00'),
+      waiting: { party: [], neighbor: ['zhaowenbo', household(2, 4)] },
       claimed: { party: ['gao', 'shenyun'], neighbor: [0, 1, 3, 4, 5, 6, 7, 8].map(n => household(5, n)) },
     },
     {
@@ -70,12 +78,12 @@ function pastOf({ day }: Times, household: Household): PostPlan[] {
     {
       id: 'demo-escort-past', by: secretary, publishedAt: day(-5, '09:00'), title: '护学岗 · 东门', team: 'schoolEscort', place: '东门人行横道', partySeats: 1, neighborSeats: 3,
       words: '看护学生过马路，劝导车辆慢行。', startAt: day(-3, '07:20'), endAt: day(-3, '08:10'),
-      claimed: { party: ['chenjianguo'], neighbor: [first, second, third] }, withdrew: [third], attended: ['chenjianguo', first, second],
+      claimed: { party: ['chenjianguo'], neighbor: [first, second, third] }, withdrew: [third], attended: ['chenjianguo', first, second], thanks: '下雨天也准时到，孩子们平平安安，谢谢三位！', stars: [5, 5, 4],
     },
     {
       id: 'demo-patrol-past', by: secretary, publishedAt: day(-9, '09:00'), title: '夜间巡查', team: 'neighborhoodWatch', place: '岗亭集合', partySeats: 1, neighborSeats: 3,
       words: '沿小区走一圈，看门禁、消防通道和飞线充电。', startAt: day(-6, '20:00'), endAt: day(-6, '21:00'),
-      claimed: { party: ['luowen'], neighbor: [first, 'linqiuyue'] }, attended: ['luowen', first],
+      claimed: { party: ['luowen'], neighbor: [first, 'linqiuyue'] }, attended: ['luowen', first], absent: { linqiuyue: '当晚孩子发烧去了医院，没来得及说' },
     },
   ]
 }

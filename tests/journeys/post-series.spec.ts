@@ -5,8 +5,8 @@ let stage: Stage
 beforeAll(async () => { stage = await openStage() })
 afterAll(() => stage.close())
 
-interface Post { _id: string; seriesId: string | null; place: string; status: string }
-const made = async () => (await stage.cloud.documents<Post>('posts')).filter(({ seriesId }) => seriesId !== null)
+interface Post { _id: string; title: string; seriesId: string | null; place: string; status: string }
+const made = async () => (await stage.cloud.documents<Post>('posts')).filter(({ seriesId, title }) => seriesId !== null && title === '夜间巡查')
 
 it('系列岗位：书记发布每周巡查，自动生成四周，改地点改到以后各次', async () => {
   const secretary = await stage.phone('高书记', { path: 'packages/posts/publish/index' })
@@ -28,7 +28,7 @@ it('系列岗位：书记发布每周巡查，自动生成四周，改地点改�
   await secretary.type('.post-place', '南门岗亭')
   await secretary.shot('post-edit')
   await secretary.tap('.post-save')
-  await expect.poll(async () => (await stage.cloud.documents<{ edits: object[] }>('postSeries')).map(({ edits }) => edits.length)).toEqual([1])
+  await expect.poll(async () => (await stage.cloud.documents<{ title: string; edits: object[] }>('postSeries')).filter(({ title }) => title === '夜间巡查').map(({ edits }) => edits.length)).toEqual([1])
   await stage.cloud.fireTimer('timer')
   await expect.poll(async () => (await made()).every(({ place }) => place === '南门岗亭')).toBe(true)
   const resident = await stage.phone('王桂芬', { path: 'packages/posts/record/index' })

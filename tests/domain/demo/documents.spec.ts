@@ -11,6 +11,7 @@ import { Member } from '../../../domain/people/model'
 import { EstateLedger, HouseholdBook } from '../../../domain/places/household-book'
 import { Estate, PlaceCode } from '../../../domain/places/model'
 import { ServicePost } from '../../../domain/posts/model'
+import { PostSeries } from '../../../domain/posts/series'
 import { ServiceMonth } from '../../../domain/posts/service-month'
 import { CATEGORY_KEYS } from '../../../domain/requests/categories'
 import { RequestFigures } from '../../../domain/requests/figures'
@@ -26,7 +27,7 @@ const { members, estates, codes, requests, posts, days, daySeries } = documentsO
 
 describe('the documents of the demonstration', () => {
   it('are documents of their models, each under an id of its own', () => {
-    const models = { members: Member, estates: Estate, codes: PlaceCode, households: HouseholdBook, estateLedgers: EstateLedger, branches: PartyBranch, appointments: AppointmentRecord, deliveries: Delivery, requests: ResidentRequest, requestFigures: RequestFigures, posts: ServicePost, serviceMonths: ServiceMonth, teams: Team, shifts: Shift, days: ConvenienceDay, daySeries: DaySeries }
+    const models = { members: Member, estates: Estate, codes: PlaceCode, households: HouseholdBook, estateLedgers: EstateLedger, branches: PartyBranch, appointments: AppointmentRecord, deliveries: Delivery, requests: ResidentRequest, requestFigures: RequestFigures, posts: ServicePost, postSeries: PostSeries, serviceMonths: ServiceMonth, teams: Team, shifts: Shift, days: ConvenienceDay, daySeries: DaySeries }
     expect(Object.keys(seed.documents).sort()).toEqual(Object.keys(models).sort())
     for (const [collection, model] of Object.entries(models)) {
       const documents = seed.documents[collection] as { _id: string }[]
@@ -68,12 +69,24 @@ describe('the documents of the demonstration', () => {
     }
   })
 
+  it('show a series four weeks ahead, a line, an appeal to answer, stars and a thanks card', () => {
+    const { postSeries } = seed.documents as unknown as { postSeries: PostSeries[] }
+    expect(posts.filter(({ seriesId }) => seriesId === postSeries[0]!._id).length).toBeGreaterThanOrEqual(7)
+    expect(posts.some(({ waiting }) => waiting.length === 2)).toBe(true)
+    const [claim] = posts.flatMap(({ claims }) => claims.filter(({ status }) => status === 'absent'))
+    expect(claim!.absence).toMatchObject({ appeal: { words: expect.any(String) }, answer: null })
+    expect(members.find(({ _id }) => _id === claim!.memberId)!.volunteer!.absences).toHaveLength(1)
+    expect(posts.find(({ thanks }) => thanks !== null)!.claims.filter(({ rating }) => rating !== null)).toHaveLength(3)
+  })
+
   it('show on the board what is ahead, as it stands', () => {
     for (const { _id, board } of estates) {
       const ahead = <T extends { estateId: string; endAt: number }>(items: readonly T[]) => items.filter(({ estateId, endAt }) => estateId === _id && endAt > NOW)
-      expect(Object.keys(board.posts)).toEqual(ahead(posts).map(post => post._id))
+      // Those of a series come to the board when they are near or claimed.
+      const shown = ahead(posts).filter(({ seriesId }) => seriesId === null)
+      expect(Object.keys(board.posts)).toEqual(shown.map(post => post._id))
       expect(Object.keys(board.days)).toEqual(ahead(days).map(day => day._id))
-      for (const post of ahead(posts)) expect(board.posts[post._id]).toMatchObject({ version: post.version, partyLeft: post.seats.party.left, neighborLeft: post.seats.neighbor.left })
+      for (const post of shown) expect(board.posts[post._id]).toMatchObject({ version: post.version, partyLeft: post.seats.party.left, neighborLeft: post.seats.neighbor.left })
       for (const day of ahead(days)) {
         const left = Object.values(day.stalls).flatMap(({ slots }) => Object.values(slots)).reduce((sum, slot) => sum + slot.left, 0)
         expect(board.days[day._id]).toMatchObject({ version: day.version, left })
@@ -91,7 +104,7 @@ describe('the documents of the demonstration', () => {
       for (const id of [requesterId, ...handlerIds, ...ladder.flatMap(step => step.memberIds)]) expect(ids).toContain(id)
       expect(estates.find(({ _id }) => _id === estateId)!.buildings.map(building => building.buildingId)).toContain(buildingId)
     }
-    const held = new Set([...posts, ...days, ...daySeries].map(({ _id }) => _id))
+    const held = new Set([...posts.map(({ _id, seriesId }) => seriesId ?? _id), ...[...days, ...daySeries].map(({ _id }) => _id)])
     for (const { refId } of codes) if (refId !== null) expect(held).toContain(refId)
   })
 })
