@@ -13,7 +13,6 @@ import { confirmHours } from '../../domain/posts/roll'
 import { thank } from '../../domain/posts/thank'
 import { joinLine } from '../../domain/posts/waiting-line'
 import { idFromKey, sceneFrom } from '../../cloudfunctions/_shell/ids'
-import { standingOf } from '../../cloudfunctions/_shell/standing'
 import { expectAccepted } from '../expect'
 import type { Cast } from '../people/cast'
 import type { Times } from '../times'
@@ -111,6 +110,9 @@ function take(post: ServicePost, { key, seat, at }: { key: string; seat: SeatKin
 
 /** Somebody of the cast as the rules of a post see them. */
 function claimantOf(cast: Cast, key: string, post: ServicePost) {
-  const member = cast.member(key)
-  return { memberId: member._id, name: member.publicName, ...standingOf(member, post) }
+  const { _id: memberId, publicName: name, home, party } = cast.member(key)
+  return {
+    memberId, name, skills: [], birthYear: null, hasGuardian: false, absences: [],
+    isPartyMember: party?.status === 'verified' && party.communityId === post.communityId, isVerifiedResident: home?.status === 'verified' && home.estateId === post.estateId,
+  }
 }
