@@ -21,6 +21,7 @@ const CONFIG: Record<string, object> = {
   posts: NOTIFYING,
   duty: NOTIFYING,
   days: NOTIFYING,
+  musters: NOTIFYING,
   messages: { timeout: 10, permissions: { openapi: [] } },
   timer: { timeout: 60, permissions: { openapi: ['subscribeMessage.send'] }, triggers: [{ name: 'everyMinute', type: 'timer', config: '0 * * * * * *' }] },
 }

@@ -17,5 +17,6 @@ export const deployment = {
     postNotice: 'TPL-post-notice',
     dayNotice: 'TPL-day-notice',
     residentVerified: 'TPL-resident-verified',
+    muster: 'TPL-muster',
   } satisfies Record<TemplateKey, string>,
 }

@@ -7,6 +7,7 @@ import { quotasOf } from './messages/quotas'
 import { withMailboxes } from './messages/mailboxes'
 import { appointmentsOf } from './people/appointments'
 import { branchesOf } from './people/branches'
+import { mustersOf } from './musters/musters'
 import { castOf } from './people/cast'
 import { phonesOf } from './people/phones'
 import { openAlbum } from './pictures/album'
@@ -14,6 +15,7 @@ import { booksOf, ledgersOf } from './places/books'
 import { codesOf } from './places/codes'
 import { estatesOf } from './places/estates'
 import type { PlaceCode } from '../domain/places/model'
+import { certificatesOf } from './posts/certificates'
 import { serviceMonthsOf } from './posts/months'
 import { postsOf } from './posts/posts'
 import { seriesOf } from './posts/series'
@@ -39,9 +41,10 @@ export function demo(now: number): Seed {
   const { series, posts: evenings } = seriesOf(cast, times)
   const codes = codesOf([...posts, ...evenings], [...days, ...daySeries], times)
   const members = withMailboxes(withAbsences(cast.members, posts), requests, posts, now)
+  const serviceMonths = serviceMonthsOf(posts, cast.members)
   const books = booksOf(cast.members, times)
   return {
-    documents: { estates: estatesOf(cast, { posts, days, shifts: roster.shifts }, times), codes, households: books, estateLedgers: ledgersOf(books, times), branches: branchesOf(times), appointments: appointmentsOf(cast, times), members, deliveries: deliveriesOf(members), requests, requestFigures: figuresOf(requests), ...roster, posts: [...posts, ...evenings], postSeries: series, serviceMonths: serviceMonthsOf(posts, cast.members), days, daySeries },
+    documents: { estates: estatesOf(cast, { posts, days, shifts: roster.shifts }, times), codes, households: books, estateLedgers: ledgersOf(books, times), branches: branchesOf(times), appointments: appointmentsOf(cast, times), members, deliveries: deliveriesOf(members), requests, requestFigures: figuresOf(requests), ...roster, posts: [...posts, ...evenings], postSeries: series, serviceMonths, certificates: certificatesOf(serviceMonths, cast, times), days, daySeries, ...mustersOf(cast, requests, times) },
     files: album.files, phones: phonesOf(cast, now), quotas: quotasOf(members),
     codes: codes.filter(isHanging([...posts, ...days, ...daySeries.map(({ _id }) => ({ _id, endAt: Infinity })), ...series.map(({ _id }) => ({ _id, endAt: Infinity }))], now)).map(({ _id, label }) => ({ page: LANDING, scene: _id, label })),
   }

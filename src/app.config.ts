@@ -11,8 +11,9 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/requests', pages: ['report/index', 'detail/index', 'board/index', 'board-item/index'] },
-    { root: 'packages/posts', pages: ['detail/index', 'publish/index', 'roll/index', 'edit/index', 'record/index', 'honours/index', 'calendar/index'] },
+    { root: 'packages/posts', pages: ['detail/index', 'publish/index', 'roll/index', 'edit/index', 'record/index', 'honours/index', 'calendar/index', 'certificate/index', 'verify/index'] },
     { root: 'packages/duty', pages: ['week/index', 'shift/index', 'teams/index', 'team/index', 'pattern/index'] },
+    { root: 'packages/musters', pages: ['detail/index', 'roll/index', 'start/index', 'list/index'] },
     { root: 'packages/days', pages: ['detail/index', 'publish/index', 'queue/index', 'display/index', 'year/index'] },
     { root: 'packages/account', pages: ['join/index', 'inbox/index', 'profile/index', 'privacy/index', 'household/index', 'party/index', 'data/index'] },
     { root: 'packages/community', pages: ['party/index', 'audits/index', 'appointments/index', 'appoint/index', 'import/index', 'estates/index', 'estate/index', 'building/index'] },

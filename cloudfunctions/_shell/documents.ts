@@ -37,6 +37,18 @@ export async function removeWhere(collection: string, guard: Record<string, unkn
   return stats.removed === 1
 }
 
+/** Inserts all or none in one call; false when one of them is already there. */
+export async function insertMany(collection: string, docs: readonly object[]): Promise<boolean> {
+  if (!docs.length) return true
+  try {
+    await database.collection(collection).add({ data: plain(docs) as object[] })
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
+}
+
 /** One atomic update guarded by its condition; true when it matched. Every guard must change what it tests, so a repeat matches nothing. */
 export async function updateWhere(collection: string, guard: Record<string, unknown>, data: object): Promise<boolean> {
   const { stats } = await database.collection(collection).where(filter(guard)).update({ data })

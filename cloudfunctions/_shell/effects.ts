@@ -13,17 +13,24 @@ import { recordService } from './effects/record-service'
 import { settleAppointment } from './effects/settle-appointment'
 import { staffing } from './effects/staffing'
 import { showDay, showPost, showShift } from './effects/show-on-board'
+import { askForHelp } from './musters/ask-for-help'
+import { countMuster } from './musters/count-muster'
+import { showMuster } from './musters/show-muster'
+import { beginSweep } from './musters/sweep'
 import { command, database } from './sdk'
 
-/** How long after a save the timer picks up effects that were not carried out right away, ms. */
-export const EFFECTS_GRACE = 60_000
+export { EFFECTS_GRACE } from './effects/grace'
+
+/** A document that an effect made, which owes something itself. */
+export interface Made { collection: string; doc: { _id: string; version: number; effects: Effect[] } }
 
 /** What each type of effect does; every one is safe to repeat with the same id. */
-const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<void>> = {
+const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<void | Made>> = {
   notify, showPost, showDay, createCode, countFigures,
   recordService, callForSeats, leadPosts, callHands, showShift, homeVisit, staffing,
   leadDuplicate, wakeDuplicates,
   settleAppointment, audit, keepSums,
+  beginSweep, showMuster, countMuster, askForHelp,
 }
 
 /**
@@ -33,7 +40,10 @@ const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<v
 export async function runEffects(collection: string, doc: { _id: string; version: number; effects: Effect[] }): Promise<void> {
   if (!doc.effects.length) return
   try {
-    for (const { id, type, data } of doc.effects) await EFFECTS[type]!(data as never, id, doc as never)
+    for (const { id, type, data } of doc.effects) {
+      const made = await EFFECTS[type]!(data as never, id, doc as never)
+      if (made) await runEffects(made.collection, made.doc)
+    }
     await database.collection(collection).where({ _id: doc._id, version: doc.version })
       .update({ data: { effects: command.set([]), effectsDueAt: null } })
   } catch (error) {

@@ -29,7 +29,7 @@ interface Stages {
 export interface Collection extends Query {
   doc(id: string): Doc
   aggregate(): Stages
-  add(options: { data: object }): Promise<{ _id: string }>
+  add(options: { data: object | object[] }): Promise<unknown>
 }
 interface Database { collection(name: string): Collection; command: Command }
 /** The operators we use; each builds a value that only the SDK understands. */

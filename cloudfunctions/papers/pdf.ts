@@ -1,13 +1,8 @@
-import { PDFDocument, rgb, type PDFFont, type PDFPage } from 'pdf-lib'
-import { typefaceBytes } from './typeface'
-import { wholeGlyphs } from './whole-glyphs'
+import type { PDFFont, PDFPage } from 'pdf-lib'
 import { A4, cellOf, inTwoLines, spoken, type Cell, type Layout } from '../../domain/papers/layouts'
 import { CODE_KIND_LABELS } from '../../domain/places/labels'
 import type { PlaceCode } from '../../domain/places/model'
-
-const BRAND = rgb(0.706, 0.086, 0.106)
-const INK = rgb(0.12, 0.14, 0.16)
-const GREY = rgb(0.34, 0.38, 0.42)
+import { BRAND, GREY, INK, embedImage, newPaper } from './paper'
 
 const DEEDS: Record<PlaceCode['kind'], string> = {
   estate: '微信扫一扫：报事、找管家', building: '微信扫一扫：报事、找管家、加入小区', facility: '微信扫一扫：这里坏了，马上报修', post: '微信扫一扫：到岗签到', day: '微信扫一扫：便民日签到',
@@ -17,21 +12,17 @@ export interface Printed { code: PlaceCode; image: Buffer }
 
 /** Codes on A4, one to a page or eight stickers: estate, picture, what it is for, its place, and its short code for those who cannot scan. */
 export async function pdfOf(layout: Layout, printed: readonly Printed[]): Promise<{ bytes: Buffer; pages: number }> {
-  const pdf = await PDFDocument.create()
-  pdf.registerFontkit(wholeGlyphs as never)
-  const font = await pdf.embedFont(typefaceBytes(), { subset: true })
+  const { pdf, font } = await newPaper()
   for (const [i, { code, image }] of printed.entries()) {
     const cell = cellOf(layout, i)
     const page = pdf.getPageCount() > cell.page ? pdf.getPage(cell.page) : pdf.addPage([A4.width, A4.height])
-    const picture = await (isPng(image) ? pdf.embedPng(image) : pdf.embedJpg(image))
+    const picture = await embedImage(pdf, image)
     const side = cell.height * (layout === 'sheet' ? 0.46 : 0.5)
     page.drawImage(picture, { x: cell.x + (cell.width - side) / 2, y: cell.y + cell.height * (layout === 'sheet' ? 0.3 : 0.32), width: side, height: side })
     drawWords(page, font, cell, layout, code)
   }
   return { bytes: Buffer.from(await pdf.save()), pages: pdf.getPageCount() }
 }
-
-const isPng = (image: Buffer): boolean => image.subarray(1, 4).toString('latin1') === 'PNG'
 
 function drawWords(page: PDFPage, font: PDFFont, cell: Cell, layout: Layout, { estateName, kind, label, _id }: PlaceCode): void {
   const isSheet = layout === 'sheet'

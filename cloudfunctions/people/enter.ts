@@ -1,4 +1,4 @@
-import type { DutySteward, HomePage, MatterCard } from '../../domain/people/contract'
+import type { DutySteward, HomePage, MatterCard, MusterCard } from '../../domain/people/contract'
 import type { Role } from '../../domain/kernel/roles'
 import type { Hat } from '../../domain/people/hats'
 import { meOf } from '../../domain/people/me'
@@ -36,6 +36,7 @@ export const enter: PeopleHandlers['enter'] = async (_input, { caller, brought }
     matters: working ? [] : cards,
     queue: working ? cards : [],
     unreached: working?.role === 'siteManager' ? shownUnreached(estate?.unreached) : [],
+    musters: mustersOf(estate, working ? null : caller.member?.home?.buildingId ?? null),
     ...boardOf(estate, caller.at),
   })
 }
@@ -72,6 +73,10 @@ function whomToCall(estate: Estate, buildingId: string | null, at: number): Pick
   const shown = called(steward)
   return { steward: shown, onDuty: shown?.isOnDuty ? null : called(desk) }
 }
+
+/** 应急集结 of everybody, or of the building the person lives in; staff see all of them. */
+const mustersOf = (estate: Estate | null, buildingId: string | null): MusterCard[] => Object.values(estate?.musters ?? {})
+  .filter(({ buildingIds }) => !buildingIds || buildingId === null || buildingIds.includes(buildingId)).sort((a, b) => b.at - a.at)
 
 /** What is still ahead on the estate's board, soonest first. */
 function boardOf(estate: Estate | null, at: number): Pick<HomePage, 'posts' | 'days' | 'notices'> {

@@ -1,15 +1,14 @@
-import type { Member } from '../../domain/people/model'
-import { NO_SHEET, shownName, type VolunteerSheet } from '../../domain/people/service'
+import { NO_SHEET, SOMEBODY, type VolunteerSheet } from '../../domain/people/service'
 import type { ServiceMonth } from '../../domain/posts/service-month'
 import type { Estate } from '../../domain/places/model'
 import { done, type Call } from '../_shell/call'
 import { changeSheet } from '../_shell/effects/record-service'
 import { list } from '../_shell/list'
 import { Refused } from '../_shell/refused'
-import { command, database } from '../_shell/sdk'
 import { readReached } from '../_shell/store'
 import { estateTarget, homeOrWork } from '../_shell/targets'
 import type { PostsHandlers } from './handlers'
+import { namesOf } from './names'
 
 const FIELDS = ['memberId', 'month', 'minutes', 'points', 'entries'] as const
 type Row = Pick<ServiceMonth, '_id' | (typeof FIELDS)[number]>
@@ -42,15 +41,8 @@ async function ranking(where: Record<string, unknown>, { cursor, limit }: { curs
   const names = await namesOf(docs.map(({ memberId }) => memberId))
   return done({
     items: docs.map(({ memberId, minutes, points, entries }) => ({
-      name: names.get(memberId) ?? '一位邻居', isMe: memberId === caller.memberId, minutes, points, posts: entries.length,
+      name: names.get(memberId) ?? SOMEBODY, isMe: memberId === caller.memberId, minutes, points, posts: entries.length,
     })),
     cursor: next,
   })
-}
-
-async function namesOf(memberIds: string[]): Promise<Map<string, string>> {
-  if (memberIds.length === 0) return new Map()
-  const { data } = await database.collection('members').where({ _id: command.in(memberIds) }).limit(memberIds.length)
-    .field({ name: true, publicName: true, volunteer: true }).get()
-  return new Map((data as Pick<Member, '_id' | 'name' | 'publicName' | 'volunteer'>[]).map(member => [member._id, shownName(member)]))
 }

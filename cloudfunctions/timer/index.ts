@@ -1,6 +1,8 @@
 import { now } from '../_shell/clock'
 import { cloud } from '../_shell/sdk'
 import type { Alarm } from '../../domain/messages/alarm'
+import type { MusterRoll } from '../../domain/musters/model'
+import { sweepOn } from '../_shell/musters/sweep'
 import { runAlarm } from '../_shell/messages/alarms'
 import { drain } from './due'
 import { continueExports } from './continue-exports'
@@ -27,7 +29,8 @@ const BUDGET = 40_000
 export async function main(): Promise<void> {
   if (cloud.getWXContext().SOURCE !== 'wx_trigger') return
   const until = now() + BUDGET
-  for (const collection of ['appointments', 'households', 'requests', 'posts', 'postSeries', 'teams', 'shifts', 'days', 'daySeries']) await finishEffects(collection, until)
+  await drain<MusterRoll>('musterRolls', 'wakeAt', until, ({ _id }) => sweepOn(_id, { until }))
+  for (const collection of ['musters', 'musterCalls', 'appointments', 'households', 'requests', 'posts', 'postSeries', 'teams', 'shifts', 'days', 'daySeries']) await finishEffects(collection, until)
   await wakeAppointments(until)
   await wakeRequests(until)
   await wakeSeries(until)

@@ -6,7 +6,7 @@ const site = SPRING_BREEZE
 
 /** Residents the stories name; the other households fill the rooms around them. */
 export const NEIGHBORS: Person[] = [
-  { key: 'zhangxiaoman', name: '张小满', site, home: { building: 3, unit: 2, room: '501' }, quota: { requestProgress: 2, requestResolved: 1, postNotice: 1, dayNotice: 1 } },
+  { key: 'zhangxiaoman', name: '张小满', site, home: { building: 3, unit: 2, room: '501' }, quota: { requestProgress: 2, requestResolved: 1, postNotice: 1, dayNotice: 1, muster: 1 } },
   { key: 'chenjianguo', name: '陈建国', site, party: 'retired', home: { building: 3, unit: 1, room: '302' }, quota: { postNotice: 2, dayNotice: 1, requestProgress: 1 } },
   { key: 'linqiuyue', name: '林秋月', site, home: { building: 3, unit: 2, room: '402' }, quota: { postNotice: 1, dayNotice: 1 } },
   { key: 'zhangguodong', name: '张国栋', site, home: { building: 3, unit: 2, room: '501', tie: 'family' } },

@@ -1,6 +1,9 @@
 import { accepted, assigned, confirmed, rated, reopened, resolved, started, withdrawn } from './steps'
 import type { Stories } from './story'
 
+/** What the one who needed help in the drill of three days ago asked for. */
+export const DRILL_WORDS = '【应急】防汛演练：老人走不动'
+
 const FAST = ['来得快', '修得好']
 const NEAT = ['态度好', '收拾干净']
 
@@ -9,6 +12,10 @@ export const pastStories: Stories = ({ day }, household) => [
   {
     by: 'zhangxiaoman', category: 'power', words: '客厅插座冒火花，有焦味，不敢用了。', scenes: ['socket'], at: day(-11, '19:20'),
     steps: [accepted(4, '先拉下总闸，不要碰插座。'), assigned(5, 'li'), started(15), resolved(45, '插座线头松了，换了新插座，试过正常。', 'newSocket'), confirmed(30), rated(2, 5, [...FAST, ...NEAT], '李师傅很细心，走前把地都擦了。')],
+  },
+  {
+    by: 'wangguifen', category: 'help', words: DRILL_WORDS, at: day(-3, '15:03'),
+    steps: [accepted(2, '志愿者马上到。'), resolved(25, '邻居陪老人下楼，已到活动室。'), confirmed(30), rated(2, 5, FAST)],
   },
   { by: 'zhangxiaoman', category: 'noise', words: '楼下中午装修，声音很大。', at: day(-6, '13:05'), steps: [withdrawn(25)] },
   {

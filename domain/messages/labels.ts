@@ -9,6 +9,7 @@ export const TEMPLATE_REASONS = {
   postNotice: '岗位有变化时微信提醒您',
   dayNotice: '轮到您时微信提醒您',
   residentVerified: '住址核实后微信提醒您',
+  muster: '应急集结时微信提醒您',
 } satisfies Record<TemplateKey, string>
 
 /** What became of a message. */

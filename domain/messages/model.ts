@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** Our names of the platform's subscribe templates; their ids are deployment configuration. */
-export const TEMPLATE_KEYS = ['requestNew', 'requestProgress', 'requestResolved', 'postNotice', 'dayNotice', 'residentVerified'] as const
+export const TEMPLATE_KEYS = ['requestNew', 'requestProgress', 'requestResolved', 'postNotice', 'dayNotice', 'residentVerified', 'muster'] as const
 export type TemplateKey = (typeof TEMPLATE_KEYS)[number]
 
 export const InboxItem = z.object({

@@ -47,6 +47,11 @@ const postHeld = (title: string, state: string): NoticeRule => ({
   template: 'residentVerified', title, page: () => 'pages/me/index',
   values: p => [`${p.place} ${p.subject}`, state, p.detail ?? ''], text: p => `${p.place} · ${p.subject} · ${p.detail ?? state}`,
 })
+/** 应急集结: about this very moment, so at any hour and never in a digest. */
+const musterNotice = (title: string, please: string): NoticeRule => ({
+  template: 'muster', title, pace: 'prompt', page: ({ refId }) => `packages/musters/detail/index?id=${refId}`,
+  values: p => [p.subject, p.place, p.detail || please, p.when], text: p => [p.subject, p.who, p.detail].filter(Boolean).join(' · '),
+})
 
 /** 哪件事告诉谁、用哪个模板、打开哪一页: the one table (product.md, Messages). Who is told is decided where the event happens. */
 export const NOTICES = {
@@ -137,6 +142,11 @@ export const NOTICES = {
   dayUnserved: dayNotice('今天没轮到您，对不起'),
   dayThanks: dayNotice('谢谢您来，请评价'),
   dayPassed: { ...dayNotice('您过号了'), pace: 'prompt' },
+  musterCalled: musterNotice('应急集结，请报平安', '点开报平安'),
+  musterReminded: musterNotice('还没收到您的平安', '点开报平安'),
+  musterOver: musterNotice('集结解除了', '谢谢大家'),
+  musterTask: musterNotice('请您去办一件事', '点开看任务'),
+  musterTaskAnswered: musterNotice('派出的任务有了回报', '点开看回报'),
   residentJoined: {
     template: 'requestNew', title: '新住户等待核实', page: () => 'packages/steward/residents/index',
     values: p => ['新住户等待核实', p.place, '住户核实', p.when], text: p => p.place,

@@ -28,4 +28,8 @@ export const TEMPLATES = {
     title: '住址核实结果',
     keywords: [{ key: 'thing1', name: '住址' }, { key: 'phrase2', name: '结果' }, { key: 'thing3', name: '说明' }],
   },
+  muster: {
+    title: '应急集结通知',
+    keywords: [{ key: 'thing1', name: '事由' }, { key: 'thing2', name: '范围' }, { key: 'thing3', name: '请您' }, { key: 'time4', name: '时间' }],
+  },
 } satisfies Record<TemplateKey, Template>

@@ -15,6 +15,11 @@ export const papers = defineOperations({
     summary: '导出我的数据（表格文件）',
     input: NoInput, output: File, roles: ['visitor'], writes: true, rejections: [],
   },
+  printCertificate: {
+    summary: '打印我的服务证明，附核验码',
+    input: z.object({ code: Scene }),
+    output: z.object({ ...File.shape, codeUrl: z.string() }), roles: ['visitor'], writes: true, rejections: [],
+  },
   printCodes: {
     summary: '打印码：A4 张贴页或不干胶贴',
     input: z.object({ estateId: Id, layout: z.enum(LAYOUTS), scenes: z.array(Scene).check(z.minLength(1), z.maxLength(60)) }),

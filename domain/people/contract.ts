@@ -36,6 +36,10 @@ export const Notice = z.object({ id: z.string(), title: z.string(), at: z.number
 export const UnreachedCard = z.object({ alarmId: z.string(), title: z.string(), text: z.string(), page: z.string(), at: z.number() })
 export type UnreachedCard = z.infer<typeof UnreachedCard>
 
+/** 正在进行的应急集结. */
+export const MusterCard = z.object({ musterId: Id, title: z.string(), at: z.number() })
+export type MusterCard = z.infer<typeof MusterCard>
+
 /** The home page in one reply. `queue` is filled for stewards, engineers and managers: what is due first. */
 export const HomePage = z.object({
   me: Me,
@@ -46,6 +50,7 @@ export const HomePage = z.object({
   days: z.array(DayCard),
   notices: z.array(Notice),
   unreached: z.array(UnreachedCard),
+  musters: z.array(MusterCard),
 })
 export type HomePage = z.infer<typeof HomePage>
 

@@ -18,8 +18,11 @@ export type VolunteerSheet = z.infer<typeof VolunteerSheet>
 
 export const NO_SHEET: VolunteerSheet = { skills: [], birthYear: null, guardian: null, nameShown: 'masked', absences: [] }
 
+/** Stands for whoever does not wish to be named, or is not here any more. */
+export const SOMEBODY = '一位邻居'
+
 /** The name others may read beside a service, as its owner wishes. */
 export const shownName = ({ name, publicName, volunteer }: { name: string; publicName: string; volunteer?: VolunteerSheet }): string => {
-  if (volunteer?.nameShown === 'hidden') return '一位邻居'
-  return volunteer?.nameShown === 'full' && name ? name : publicName
+  if (volunteer?.nameShown === 'hidden') return SOMEBODY
+  return (volunteer?.nameShown === 'full' && name ? name : publicName) || SOMEBODY
 }

@@ -47,6 +47,8 @@ export const Estate = z.object({
   desk: z.optional(z.object({ ready: z.optional(z.record(z.string(), z.array(z.string()))), turns: z.optional(z.unknown()) })),
   /** 值班: the shifts that are on, by their id; the one answer to who is on duty now. */
   duty: z.optional(z.record(z.string(), DutyCard)),
+  /** 正在进行的应急集结 by id; `buildingIds` null means everybody. */
+  musters: z.optional(z.record(z.string(), z.object({ musterId: Id, title: z.string(), at: Time, buildingIds: z.nullable(z.array(Id)) }))),
   createdAt: Time,
 })
 export type Estate = z.infer<typeof Estate>

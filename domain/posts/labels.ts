@@ -56,6 +56,9 @@ export const REJECTION_LABELS = {
   CHOOSE_WHO: '席位上已经有人，请选谁让出来',
   NO_DAYS: '这样重复，接下来四周一次也没有，请改一改日子',
   TOO_MANY: '存得太多了，先删掉几个不用的',
+  PERIOD_WRONG: '请选对起止月份，一张最多两年',
+  NO_HOURS: '这段时间没有确认过的工时，换几个月看看',
+  CERTIFICATE_UNKNOWN: '没有这张服务证明，可能是伪造的，或编号看错了',
   NOT_SERIES: '这是单次岗位，只能改这一次',
 } satisfies Record<Rejection, string>
 

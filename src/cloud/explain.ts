@@ -2,6 +2,7 @@ import { REJECTION_LABELS as days } from '@domain/days/labels'
 import { REJECTION_LABELS as duty } from '@domain/duty/labels'
 import { FAULT_LABEL, OFFLINE_LABEL, REFUSAL_LABELS } from '@domain/kernel/labels'
 import { REJECTION_LABELS as messages } from '@domain/messages/labels'
+import { REJECTION_LABELS as musters } from '@domain/musters/labels'
 import { REJECTION_LABELS as papers } from '@domain/papers/labels'
 import { REJECTION_LABELS as people } from '@domain/people/labels'
 import { REJECTION_LABELS as places } from '@domain/places/labels'
@@ -9,7 +10,7 @@ import { REJECTION_LABELS as posts } from '@domain/posts/labels'
 import { REJECTION_LABELS as requests } from '@domain/requests/labels'
 import type { CallError } from './answer'
 
-const REJECTIONS: Record<CallError['from'], Record<string, string>> = { days, duty, messages, papers, people, places, posts, requests }
+const REJECTIONS: Record<CallError['from'], Record<string, string>> = { days, duty, messages, musters, papers, people, places, posts, requests }
 
 /** What happened and what now, in a sentence for the person before the screen. */
 export function explain(error: CallError): string {

@@ -13,6 +13,7 @@ const words = (start: string) => found('requests', ({ words: text }) => String(t
 const code = (label: string) => found('codes', ({ label: text }) => text === label, 'scene')
 const post = found('posts', ({ _id }) => _id === 'demo-escort')
 const team = found('teams', ({ kind }) => kind === 'publicOrder')
+const drill = found('musters', ({ _id }) => _id === 'demo-drill')
 const day = found('days', ({ _id }) => _id === 'demo-day')
 
 /** Every page of the package under a person who uses it. */
@@ -37,15 +38,19 @@ const SCREENS: Record<string, Screen[]> = {
     { name: 'party', path: 'packages/account/party/index' },
     { name: 'board', path: 'packages/requests/board/index' },
     { name: 'board-item', path: 'packages/requests/board-item/index', query: words('电梯异响') },
+    { name: 'muster-detail', path: 'packages/musters/detail/index', query: drill },
     { name: 'post-record', path: 'packages/posts/record/index' },
     { name: 'honours', path: 'packages/posts/honours/index' },
     { name: 'post-calendar', path: 'packages/posts/calendar/index' },
     { name: 'duty-week', path: 'packages/duty/week/index' },
     { name: 'duty-shift', path: 'packages/duty/shift/index', query: found('shifts', ({ kind, left }) => kind === 'night' && left === 0) },
+    { name: 'verify-unknown', path: 'packages/posts/verify/index', query: () => Promise.resolve('scene=FW2222222222') },
   ],
   路过的人: [
     { name: 'home-stranger', path: 'pages/home/index' },
     { name: 'join', path: 'packages/account/join/index', query: code('春风里 3 栋') },
+    { name: 'verify', path: 'packages/posts/verify/index', query: found('certificates', ({ status }) => status === 'valid', 'scene') },
+    { name: 'verify-revoked', path: 'packages/posts/verify/index', query: found('certificates', ({ status }) => status === 'revoked', 'scene') },
   ],
   周管家: [
     { name: 'home-steward', path: 'pages/home/index' },
@@ -68,6 +73,9 @@ const SCREENS: Record<string, Screen[]> = {
     { name: 'duty-pattern', path: 'packages/duty/pattern/index', query: team },
     { name: 'duty-week-manager', path: 'packages/duty/week/index' },
     { name: 'duty-shift-manager', path: 'packages/duty/shift/index', query: found('shifts', ({ left }) => left === 1) },
+    { name: 'musters', path: 'packages/musters/list/index' },
+    { name: 'muster-roll', path: 'packages/musters/roll/index', query: drill },
+    { name: 'muster-start', path: 'packages/musters/start/index' },
     { name: 'home-manager', path: 'pages/home/index' },
   ],
   高书记: [
@@ -86,7 +94,7 @@ const SCREENS: Record<string, Screen[]> = {
     { name: 'estate', path: 'packages/community/estate/index', query: () => Promise.resolve('id=chunfengli') },
     { name: 'building', path: 'packages/community/building/index', query: () => Promise.resolve('estate=chunfengli&id=cf3') },
   ],
-  罗文: [{ name: 'claims', path: 'packages/steward/claims/index' }],
+  罗文: [{ name: 'claims', path: 'packages/steward/claims/index' }, { name: 'certificates', path: 'packages/posts/certificate/index' }],
   '古丽米热·阿布都热依木': [{ name: 'me-long-name', path: 'pages/me/index' }],
 }
 

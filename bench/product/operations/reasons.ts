@@ -1,4 +1,5 @@
 const TOLD = 'everybody told is a read per group and one or two writes, and what is owed (figures, notices) is one write more to take it off the document'
+const CALLED = 'the first hundred are called or told at once: two reads and a write of their calls, a read and a write of their inboxes, one for each push; the others are the timer’s'
 const GIVEN = 'the staff of the estates and what they have in hand are read first, for only who can be sent is sent'
 const SHEET = 'the record of service or the sheet of a volunteer is another document with a read and a write of its own, beside the card on the board'
 const HELD = 'what the person holds at that time is read first, for nobody is in two places'
@@ -12,7 +13,10 @@ export const REASONS: Record<string, string> = {
   ...each([
     'people.verifyParty', 'people.declareParty', 'requests.accept', 'requests.resume', 'requests.resolve', 'requests.decline', 'requests.rate',
     'requests.withdraw', 'requests.giveBack', 'requests.reopen', 'requests.appeal', 'requests.grantAppeal', 'requests.upholdAppeal', 'requests.nudge', 'posts.thank',
+    'musters.giveTask', 'musters.answerTask',
   ], TOLD),
+  ...each(['musters.start', 'musters.standDown', 'musters.remind'], CALLED),
+  'musters.answer': 'a call for help is a request besides, with its stewards told',
   'people.join': `the code on the wall and the estate are read; ${HOME}; ${TOLD}`,
   ...each(['people.verify', 'people.endResidence'], `${HOME}; ${TOLD}`),
   'people.moveOut': HOME,

@@ -7,6 +7,7 @@ export const TRACES: readonly (readonly [collection: string, field: string])[] =
   // Cancelled bookings too; who rates has booked.
   ['days', 'bookings.memberId'],
   ['audits', 'subjectId'], ['appointments', 'memberId'],
+  ['certificates', 'memberId'], ['musterCalls', 'memberId'],
 ]
 
 /** Where those in office may stand beside that, in the documents of the estates they served; an index of each begins with `estateId`. */

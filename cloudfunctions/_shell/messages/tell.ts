@@ -16,15 +16,33 @@ export interface Letter { id: string; event: NoticeEvent; params: NoticeParams; 
 
 interface Recipient { _id: string; openid: string; mailbox: Pick<Mailbox, 'quota' | 'pushAt'> & { entries: Pick<MailEntry, 'id' | 'isPushed' | 'at' | 'owed'>[] } }
 
-/** One read for the group, then one write each (two and a read when the platform refuses); true when a push reached anybody, now or on an earlier try, or will in the morning. */
+/**
+ * One read for the group and one write for everybody who gets it in the inbox alone; one write each for whoever has a push left or
+ * waits for the morning (two and a read when the platform refuses). True when a push reached anybody, now or on an earlier try, or will in the morning.
+ */
 export async function tellAll(memberIds: readonly string[], letter: Letter): Promise<boolean> {
   if (!memberIds.length) return false
-  const { data } = await database.collection('members').where({ _id: command.in([...new Set(memberIds)]) }).field({
+  const { data } = await database.collection('members').where({ _id: command.in([...new Set(memberIds)]) }).limit(memberIds.length).field({
     openid: true, 'mailbox.quota': true, 'mailbox.pushAt': true, 'mailbox.entries.id': true, 'mailbox.entries.isPushed': true, 'mailbox.entries.at': true,
     'mailbox.entries.owed': true,
   }).get()
-  const told = await Promise.all((data as Recipient[]).map(recipient => tell(recipient, letter)))
+  const quiet = (data as Recipient[]).filter(recipient => isInboxOnly(recipient, letter))
+  const [told] = await Promise.all([
+    Promise.all((data as Recipient[]).filter(recipient => !quiet.includes(recipient)).map(recipient => tell(recipient, letter))), keepForAll(quiet.map(({ _id }) => _id), letter),
+  ])
   return told.some(Boolean)
+}
+
+/** Nothing to push, and not told before. */
+const isInboxOnly = ({ mailbox }: Recipient, letter: Letter): boolean => !mailbox.entries.some(({ id }) => id === letter.id)
+  && planPush(mailbox, { template: ruleOf(letter).template, pace: letter.pace, at: now() }).kind === 'inboxOnly'
+
+/** However many they are, one write. */
+async function keepForAll(memberIds: readonly string[], letter: Letter): Promise<void> {
+  if (!memberIds.length) return
+  const at = now()
+  await database.collection('members').where({ _id: command.in(memberIds), 'mailbox.entries.id': command.neq(letter.id) })
+    .update({ data: { ...arrived(letter, at, { isPushed: false }), ...counted({ estateId: letter.estateId, template: ruleOf(letter).template }, 'inboxOnly', at) } })
 }
 
 async function tell({ _id, openid, mailbox }: Recipient, letter: Letter): Promise<boolean> {
@@ -67,5 +85,5 @@ function arrived(letter: Letter, at: number, how: Pick<MailEntry, 'isPushed' | '
 }
 
 /** Counted in the same write; the timer adds it to the estate's day. */
-const counted = ({ estateId, template }: Owed, ending: Ending, at: number): object =>
+const counted = ({ estateId, template }: Pick<Owed, 'estateId' | 'template'>, ending: Ending, at: number): object =>
   estateId === '' ? {} : { [`mailbox.tally.${tallyKey({ estateId, at, template }, ending)}`]: command.inc(1), 'mailbox.tallyAt': tallyAtOf(at) }

@@ -3,11 +3,9 @@ import { defineOperations } from '../../kernel/operation'
 import { Cursor, Id, PageSize, Words, page } from '../../kernel/schema'
 import { SKILLS } from '../../kernel/skills'
 import { ServiceEntry } from '../service-entry'
-import { EVERYONE, MANAGERS, NEIGHBORS, Phone } from './shared'
+import { EVERYONE, MANAGERS, Month, NEIGHBORS, Phone } from './shared'
 
 const NameShown = z.enum(['masked', 'full', 'hidden'])
-/** 202611 */
-const Month = z.int().check(z.minimum(202001), z.maximum(210012))
 
 export const Sheet = z.object({
   skills: z.array(z.enum(SKILLS)), birthYear: z.nullable(z.int()), guardian: z.nullable(z.object({ name: z.string(), phone: z.string() })),

@@ -4,9 +4,10 @@ import { Button, Card, Grow, Icon, Row, Sub } from '@/ui'
 import { openPage } from './open-page'
 
 /** What stands between this person and the whole service: joining, being verified; and messages not read. */
-export function HomeBanners({ page: { me, estate }, onScan }: { page: HomePage; onScan: () => void }) {
+export function HomeBanners({ page: { me, estate, musters }, onScan }: { page: HomePage; onScan: () => void }) {
   return (
     <View>
+      {musters.map(one => <Muster key={one.musterId} {...one} />)}
       {!estate && !me.home && me.appointments.length === 0 && <JoinInvitation onScan={onScan} />}
       {me.home?.status === 'pending' && <Pending stewardName={estate?.steward?.name ?? '管家'} />}
       {me.home?.status === 'refused' && <Refused onScan={onScan} />}
@@ -14,6 +15,12 @@ export function HomeBanners({ page: { me, estate }, onScan }: { page: HomePage; 
     </View>
   )
 }
+
+const Muster = ({ musterId, title }: HomePage['musters'][number]) => (
+  <Card className="muster-banner is-warn" onClick={() => openPage(`/packages/musters/detail/index?id=${musterId}`)}>
+    <Row between><Row><Icon name="alert" /><View className="strong">应急集结：{title}</View></Row><Sub>报平安 ›</Sub></Row>
+  </Card>
+)
 
 const JoinInvitation = ({ onScan }: { onScan: () => void }) => (
   <Card className="join-invitation is-soft">

@@ -1,7 +1,7 @@
 import type { TemplateKey } from '@domain/messages/model'
 import type { Role } from '@domain/kernel/roles'
 
-const FOR_RESIDENTS = ['requestProgress', 'requestResolved', 'postNotice', 'dayNotice'] as const satisfies TemplateKey[]
+const FOR_RESIDENTS = ['requestProgress', 'requestResolved', 'postNotice', 'dayNotice', 'muster'] as const satisfies TemplateKey[]
 const FOR_STAFF = ['requestNew', ...FOR_RESIDENTS] as const satisfies TemplateKey[]
 const STAFF: readonly Role[] = ['steward', 'engineer', 'siteManager', 'communityOfficer']
 

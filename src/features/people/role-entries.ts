@@ -65,6 +65,10 @@ export const ROLE_ENTRIES = [
     roles: ['steward', 'siteManager', 'communityOfficer'],
   },
   {
+    key: 'musters', label: '应急集结', hint: '一次通知全小区报平安', icon: 'megaphone', url: 'packages/musters/list/index',
+    roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'],
+  },
+  {
     key: 'codes', label: '小区的码', hint: '制作、保存和停用', icon: 'code', url: 'packages/steward/codes/index',
     roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'],
   },

@@ -17,7 +17,10 @@ export function RecordScreen({ record: { sheet, months }, now, onChanged }: { re
   return (
     <Page className="post-record">
       <Card className="is-soft"><Title>{hoursWords(minutes)} · {points} 分</Title><Sub>{months.length > 0 ? `${months.length} 个月里的服务` : '认领岗位，到岗、离岗后就有记录'}</Sub></Card>
-      <Menu><MenuRow icon="star" label="本月光荣榜" name="record-honours" onClick={() => openPage('packages/posts/honours/index')} /></Menu>
+      <Menu>
+        <MenuRow icon="star" label="本月光荣榜" name="record-honours" onClick={() => openPage('packages/posts/honours/index')} />
+        <MenuRow icon="document" label="服务证明" hint="确认过的工时，扫码能核验" name="record-certificates" onClick={() => openPage('packages/posts/certificate/index')} />
+      </Menu>
       {months.length === 0 && <Empty icon="post" text="还没有服务记录。" action="看可认领的岗位" onAction={() => openPage('pages/posts/index')} />}
       {months.map(month => (
         <Card key={month.month} className="record-month">

@@ -1,18 +1,7 @@
-/** 1 小时 20 分钟, 45 分钟. */
-export function hoursWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return [hours > 0 && `${hours} 小时`, (rest > 0 || hours === 0) && `${rest} 分钟`].filter(Boolean).join(' ')
-}
+export { hoursWords, monthBeside, monthWords, periodWords } from '@domain/posts/record-words'
 
-/** 202611 as people say it. */
-export const monthWords = (month: number): string => `${Math.floor(month / 100)}年${month % 100}月`
-
-/** The month before or after, and that of a moment of Shanghai. */
+/** The month of a moment of Shanghai. */
 export const monthOf = (at: number): number => {
   const local = new Date(at + 8 * 3_600_000)
   return local.getUTCFullYear() * 100 + local.getUTCMonth() + 1
-}
-export const monthBeside = (month: number, by: 1 | -1): number => {
-  const count = Math.floor(month / 100) * 12 + (month % 100) - 1 + by
-  return Math.floor(count / 12) * 100 + (count % 12) + 1
 }

@@ -32,7 +32,7 @@ export function SheetForm({ sheet, onSaved }: { sheet: Sheet; onSaved: () => voi
       <Field className="sheet-year" label="出生年份（可不填）" type="number" maxlength={4} value={draft.year} placeholder="例如 1958" onInput={year => set({ year })} />
       {isMinor && <Field label="监护人称呼" value={draft.guardian.name} maxlength={20} onInput={name => set({ guardian: { ...draft.guardian, name } })} />}
       {isMinor && <Field label="监护人手机号" type="number" maxlength={11} value={draft.guardian.phone} onInput={phone => set({ guardian: { ...draft.guardian, phone } })} />}
-      <Hint>光荣榜和名单上，我的名字</Hint>
+      <Hint>光荣榜、名单和服务证明上，我的名字</Hint>
       <ChipGroup name="name" options={NAMES} value={draft.nameShown} onChange={nameShown => set({ nameShown })} />
       <Button kind="ghost" className="sheet-save" isBusy={isBusy} onClick={save}>保存资料</Button>
     </Card>

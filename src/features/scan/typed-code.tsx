@@ -15,7 +15,7 @@ export function TypedCode() {
   const open = () => (scene.length < SHORTEST ? toast('编号是 8 位字母和数字') : void Taro.redirectTo({ url: `/pages/scan/index?scene=${scene}` }))
   return (
     <View className="typed-code">
-      <Field className="typed-code-field" label="码下面的编号" placeholder="如 ABCD-EFGH" maxlength={12} value={typed} onInput={setTyped} />
+      <Field className="typed-code-field" label="码下面的编号" placeholder="如 ABCD-EFGH" maxlength={16} value={typed} onInput={setTyped} />
       <Button kind="ghost" className="typed-code-open" onClick={open}>打开</Button>
     </View>
   )

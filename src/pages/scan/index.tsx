@@ -1,3 +1,4 @@
+import { isCertificateCode } from '@domain/posts/certificate-code'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { CallError } from '@/cloud/answer'
@@ -16,6 +17,7 @@ export default function ScanPage() {
 
   const open = async () => {
     setProblem(null)
+    if (isCertificateCode(scene)) return void Taro.redirectTo({ url: `/packages/posts/verify/index?scene=${scene}` })
     if (!/^[A-Za-z0-9]{1,32}$/.test(scene)) return setProblem({ error: null })
     const [place, session] = await Promise.all([resolvePlace(scene), currentSession()])
     if (!place.ok) return setProblem({ error: place.error })

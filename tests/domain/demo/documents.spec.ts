@@ -7,9 +7,11 @@ import { Team } from '../../../domain/duty/team'
 import { Delivery } from '../../../domain/messages/contract'
 import { AppointmentRecord } from '../../../domain/people/appointment-record'
 import { PartyBranch } from '../../../domain/people/branch'
+import { COLUMNS, Muster, MusterCall, MusterRoll, unansweredOf } from '../../../domain/musters/model'
 import { Member } from '../../../domain/people/model'
 import { EstateLedger, HouseholdBook } from '../../../domain/places/household-book'
 import { Estate, PlaceCode } from '../../../domain/places/model'
+import { ServiceCertificate } from '../../../domain/posts/certificate'
 import { ServicePost } from '../../../domain/posts/model'
 import { PostSeries } from '../../../domain/posts/series'
 import { ServiceMonth } from '../../../domain/posts/service-month'
@@ -27,7 +29,7 @@ const { members, estates, codes, requests, posts, days, daySeries } = documentsO
 
 describe('the documents of the demonstration', () => {
   it('are documents of their models, each under an id of its own', () => {
-    const models = { members: Member, estates: Estate, codes: PlaceCode, households: HouseholdBook, estateLedgers: EstateLedger, branches: PartyBranch, appointments: AppointmentRecord, deliveries: Delivery, requests: ResidentRequest, requestFigures: RequestFigures, posts: ServicePost, postSeries: PostSeries, serviceMonths: ServiceMonth, teams: Team, shifts: Shift, days: ConvenienceDay, daySeries: DaySeries }
+    const models = { members: Member, estates: Estate, codes: PlaceCode, households: HouseholdBook, estateLedgers: EstateLedger, branches: PartyBranch, appointments: AppointmentRecord, deliveries: Delivery, requests: ResidentRequest, requestFigures: RequestFigures, posts: ServicePost, postSeries: PostSeries, serviceMonths: ServiceMonth, certificates: ServiceCertificate, teams: Team, shifts: Shift, days: ConvenienceDay, daySeries: DaySeries, musters: Muster, musterCalls: MusterCall, musterRolls: MusterRoll }
     expect(Object.keys(seed.documents).sort()).toEqual(Object.keys(models).sort())
     for (const [collection, model] of Object.entries(models)) {
       const documents = seed.documents[collection] as { _id: string }[]
@@ -91,6 +93,15 @@ describe('the documents of the demonstration', () => {
         const left = Object.values(day.stalls).flatMap(({ slots }) => Object.values(slots)).reduce((sum, slot) => sum + slot.left, 0)
         expect(board.days[day._id]).toMatchObject({ version: day.version, left })
       }
+    }
+  })
+
+  it('count in the roll of a muster who stands in which column', () => {
+    const { musterRolls, musterCalls } = seed.documents as unknown as { musterRolls: MusterRoll[]; musterCalls: MusterCall[] }
+    for (const roll of musterRolls) for (const column of COLUMNS) {
+      const stand = musterCalls.filter(({ musterId, answer }) => musterId === roll._id && answer === column).length
+      expect(column === 'none' ? unansweredOf(roll) : roll[column]).toBe(stand)
+      expect(stand).toBeGreaterThan(0)
     }
   })
 

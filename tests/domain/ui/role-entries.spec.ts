@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ROLE_ENTRIES, entriesFor } from '@/features/people/role-entries'
 import { contract } from '@domain/contract'
+import { LEADS } from '@domain/musters/contract'
 
 const operationOf: Record<(typeof ROLE_ENTRIES)[number]['key'], readonly string[]> = {
   workbench: contract.requests.queue.roles,
@@ -18,6 +19,7 @@ const operationOf: Record<(typeof ROLE_ENTRIES)[number]['key'], readonly string[
   'publish-post': contract.posts.publish.roles,
   'publish-day': contract.days.publish.roles,
   'day-queue': contract.days.callNext.roles,
+  musters: LEADS,
   codes: contract.places.codes.roles,
 }
 
@@ -30,6 +32,6 @@ describe('work entries under 我的', () => {
     expect(entriesFor(['visitor', 'resident'])).toEqual([])
     expect(entriesFor(['visitor', 'resident', 'partyMember']).map(entry => entry.key)).toEqual(['claims'])
     expect(entriesFor(['steward', 'branchSecretary']).map(entry => entry.key))
-      .toEqual(['workbench', 'ledger', 'overview', 'residents', 'estates', 'party-members', 'publish-post', 'publish-day', 'day-queue', 'codes'])
+      .toEqual(['workbench', 'ledger', 'overview', 'residents', 'estates', 'party-members', 'publish-post', 'publish-day', 'day-queue', 'musters', 'codes'])
   })
 })

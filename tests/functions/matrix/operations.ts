@@ -25,7 +25,7 @@ export const isListed = (roles: readonly Role[], role: CastRole): boolean => rol
 /** About the caller's own things, or about what a code in the caller's hand says: nothing of another estate can be named in them. */
 export const isOwn = (name: string): boolean =>
   /^(people\.(enter|consent|join|profile|pending|audits|myAudits|erase|chooseHat|household|moveOut|branches|declareParty|withdrawParty|pendingParty)|places\.resolveCode|requests\.(mine|queue|claimable|communityOverview)|(posts|days)\.list|messages\.(granted|quota|inbox|read))/.test(name)
-  || /^papers\.(exportMine|importTemplate|startImport)$/.test(name) || /^posts\.(calendar|myRecord|setSheet|honourRoll)$/.test(name)
+  || /^papers\.(exportMine|importTemplate|startImport)$/.test(name) || /^posts\.(calendar|myRecord|setSheet|honourRoll|certify|certificates|verifyCertificate)$/.test(name)
   || /^requests\.(board|following)$/.test(name) || name === 'duty.myShifts' || name === 'days.year' || /^(people\.appointments|places\.estates)$/.test(name)
-/** The one read that tells a stranger about a place, from the code on its wall. */
-export const PUBLIC = 'places.resolveCode'
+/** The reads that tell a stranger something, from the code on a wall or on a certificate. */
+export const PUBLIC = ['places.resolveCode', 'posts.verifyCertificate']

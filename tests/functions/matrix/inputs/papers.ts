@@ -1,4 +1,5 @@
 import { NO_COUNTS, type RosterImport } from '../../../../domain/papers/roster-import'
+import { certificateCodeOf } from '../../fixture/certificates'
 import { dayIdOf } from '../../fixture/days'
 import type { Documents } from '../../fixture/open-estates'
 import { CAST, memberIdOf, type CastRole } from '../../fixture/people'
@@ -16,6 +17,7 @@ export const things = (now: number): Documents => ({ imports: PLACES.flatMap(pla
 
 export const papers: Inputs<'papers'> = {
   exportMine: () => ({}),
+  printCertificate: (place, role) => ({ code: certificateCodeOf(place, role) }),
   printCodes: place => ({ estateId: estateId(place), layout: 'sheet', scenes: [buildingScene(place)] }),
   importTemplate: () => ({}),
   startImport: (place, role) => ({ fileId: `cloud://demo.demo/imports/${memberIdOf(role, place)}/1.xlsx`, name: '名册.xlsx' }),

@@ -1,3 +1,4 @@
+import { certificateCodeOf, certified } from '../../fixture/certificates'
 import type { Documents } from '../../fixture/open-estates'
 import { PLACES, estateId } from '../../fixture/places'
 import { claimIdOf, postsInLine, postsUnderWay, templateFields, templateIdOf, templateOf } from '../../fixture/post-stages'
@@ -11,6 +12,7 @@ export const things = (now: number): Documents => ({
     ...postsInLine(place, now), ...postsUnderWay(place, now),
   ]),
   postTemplates: PLACES.map(place => templateOf(place, now)),
+  ...certified(now),
 })
 
 export const posts: Inputs<'posts'> = {
@@ -21,6 +23,10 @@ export const posts: Inputs<'posts'> = {
   setSheet: () => ({ skills: ['firstAid'], birthYear: 1980, guardian: null, nameShown: 'full' }),
   honourRoll: () => ({ month: 202611 }),
   branchRecord: place => ({ estateId: estateId(place), month: 202611 }),
+  certify: () => ({ from: 202601, until: 202611 }),
+  certificates: () => ({}),
+  revokeCertificate: (place, role) => ({ code: certificateCodeOf(place, role) }),
+  verifyCertificate: (place, role) => ({ code: certificateCodeOf(place, role) }),
   startSeries: place => ({
     estateId: estateId(place), title: '护学岗', team: 'schoolEscort', place: '东门', words: '', from: '07:20', until: '08:10', partySeats: 1, neighborSeats: 3,
     recurrence: { kind: 'weekly', weekdays: [1, 3], monthDay: 1, firstDay: '2026-01-01', lastDay: null, pauses: [] },

@@ -1,0 +1,34 @@
+import { partsOf, startMuster } from '../../domain/musters/start-muster'
+import { NO_COUNTS, type Muster, type MusterRoll } from '../../domain/musters/model'
+import type { Estate } from '../../domain/places/model'
+import { actorOf, done, rejected } from '../_shell/call'
+import { isTextRefused } from '../_shell/check-text'
+import { insert } from '../_shell/documents'
+import { idFromKey } from '../_shell/ids'
+import { withEffects } from '../_shell/publishing'
+import { create, readReached } from '../_shell/store'
+import { estateTarget } from '../_shell/targets'
+import type { MustersHandlers } from './handlers'
+
+/**
+ * The muster with its roll, shown on the home page of the estate; the first hundred are called at once, the others by the
+ * timer, a hundred to a page. More than five database operations: caller with estate, roll, muster, home page, five for the
+ * page whoever is on it, one for each who has a push left, effects removed.
+ */
+export const start: MustersHandlers['start'] = async ({ estateId, reason, words, whom }, call) => {
+  const { caller } = call
+  const { doc: estate, hat } = await readReached<Estate>('estates', estateId, call, estateTarget)
+  if (await isTextRefused(caller.openid, [reason, words].join(' '))) return rejected('TEXT_REFUSED')
+  const musterId = idFromKey('u', caller.memberId, call.key)
+  const decision = startMuster({
+    musterId, at: caller.at, by: actorOf(call, hat), communityId: estate.communityId, estateId, estateName: estate.name, reason, words, whom, buildings: estate.buildings, team: null,
+  })
+  if (!decision.accepted) return rejected(decision.rejection)
+  await insert('musterRolls', emptyRoll(decision.event))
+  const parts = partsOf(whom, { buildingIds: estate.buildings.map(({ buildingId }) => buildingId), staffIds: estate.staff.map(({ memberId }) => memberId), teamIds: [] })
+  const { doc } = await create<Muster>('musters', withEffects(decision.event, call, [{ type: 'showMuster', data: {} }, { type: 'beginSweep', data: { kind: 'call', parts } }]))
+  return done({ musterId: doc._id })
+}
+
+const emptyRoll = ({ _id, communityId, estateId }: Muster): MusterRoll =>
+  ({ _id, version: 1, communityId, estateId, ...NO_COUNTS, seen: {}, sweeps: [], lastSweep: '', wakeAt: null })
