@@ -32,8 +32,7 @@ function keptOf(collection: string, doc: Trace, erased: Erased): Kept {
 async function eraseOne(collection: string, { doc, kept, files }: Kept, erased: Erased): Promise<void> {
   await deleteFiles(files)
   const guard = doc.version === undefined ? { _id: doc._id } : { _id: doc._id, version: doc.version }
-  // What it is found by stays: an id cannot be changed, and nobody can be told from it.
-  const changed = changedFields(doc, { ...anonymise(kept, erased), _id: doc._id })
+  const changed = changedFields(doc, anonymise(kept, erased))
   await updateWhere(collection, guard, { ...changed, ...(doc.version === undefined ? {} : { version: command.inc(1) }) })
 }
 

@@ -7,7 +7,7 @@ export const TRACES: readonly (readonly [collection: string, field: string])[] =
   // Cancelled bookings too; who rates has booked.
   ['days', 'bookings.memberId'],
   ['audits', 'subjectId'], ['appointments', 'memberId'],
-  ['certificates', 'memberId'], ['musterCalls', 'memberId'],
+  ['certificates', 'memberId'],
 ]
 
 /** Where those in office may stand beside that, in the documents of the estates they served; an index of each begins with `estateId`. */
@@ -20,6 +20,7 @@ export const TRACES_OF_OFFICE: Readonly<Record<string, readonly string[]>> = {
   postSeries: ['publishedBy.memberId'],
   days: ['publishedBy.memberId'],
   daySeries: ['publishedBy.memberId'],
+  musters: ['startedBy.memberId', 'endedBy.memberId', 'leadIds', 'tasks.givenBy.memberId', 'tasks.memberId'],
   appointments: ['grantedBy.memberId', 'endedBy.memberId'],
   // The groups of the ladder, told one after the other.
   alarms: ['groups.0', 'groups.1', 'groups.2', 'groups.3', 'groups.4'],

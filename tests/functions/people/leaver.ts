@@ -19,9 +19,12 @@ const at = { communityId: communityId('here'), estateId: estateId('here') }
 export function leaverIn(now: number): Documents {
   const copies = Object.entries(things(now)).map(([collection, docs]) => [collection, docs.filter(doc => JSON.stringify(doc).includes(estateId('here')))] as const)
   const ids = copies.flatMap(([, docs]) => (docs as { _id: string }[]).map(({ _id }) => _id))
-  const left = (docs: object[]) => docs.map(doc => past(JSON.parse(renamed(JSON.stringify(doc), ids)) as object, now))
+  // Of what everybody has one each, such as a call of a muster, one is left.
+  const left = (docs: object[]) => onePerId(docs.map(doc => past(JSON.parse(renamed(JSON.stringify(doc), ids)) as object, now)))
   return { ...Object.fromEntries(copies.filter(([name]) => name !== 'members').map(([name, docs]) => [name, left(docs)])), ...records(now) }
 }
+
+const onePerId = (docs: object[]): object[] => [...new Map((docs as { _id: string }[]).map(doc => [doc._id, doc])).values()]
 
 function renamed(text: string, ids: string[]): string {
   const people = CAST.map(role => memberIdOf(role))
