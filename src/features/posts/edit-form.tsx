@@ -34,7 +34,7 @@ export function EditForm({ post, onChanged }: { post: PostView; onChanged: () =>
     if (!answer.ok) return toast(explain(answer.error))
     toast('已修改，相关的人都会收到通知')
     onChanged()
-    void Taro.navigateBack()
+    void Taro.navigateBack().catch(() => Taro.switchTab({ url: '/pages/posts/index' }))
   }
   const footer = (
     <>
@@ -48,7 +48,7 @@ export function EditForm({ post, onChanged }: { post: PostView; onChanged: () =>
       <Field className="post-title" label="岗位名称" value={draft.title} maxlength={20} error={errors.title} onInput={title => set({ title })} />
       <PostFields draft={draft} errors={errors} set={set} />
       <Sheet title={sheet === 'cancel' ? '取消岗位' : '席位不够，请谁让出来'} isOpen={sheet !== null} onClose={() => setSheet(null)}>
-        {sheet === 'cancel' && <CancelSheet post={post} scope={scope} onDone={() => void Taro.navigateBack()} />}
+        {sheet === 'cancel' && <CancelSheet post={post} scope={scope} onDone={() => void Taro.navigateBack().catch(() => Taro.switchTab({ url: '/pages/posts/index' }))} />}
         {sheet === 'moveOut' && <MoveOutSheet post={post} draft={draft} isBusy={isBusy} onChosen={ids => void submit(ids)} />}
       </Sheet>
     </Page>
