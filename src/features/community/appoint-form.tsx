@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { EstateNode } from '@domain/places/contract'
 import { cloud } from '@/cloud/client'
@@ -10,6 +9,7 @@ import { useLoad, useTask } from '@/cloud/use-operation'
 import { Button, ChipGroup, Field, Hint, Page, toast } from '@/ui'
 import { PickerField } from '@/ui/picker-field'
 import { TERMS, appointErrors, appointInput, emptyAppointDraft, needsEstate, rolesFor, withRole, type AppointDraft, type AppointErrors } from './appoint-draft'
+import { goBack } from '@/ui/go-back'
 
 /** 任命: a number, what the person is called, the post with its place, and the term. */
 export function AppointForm() {
@@ -32,7 +32,7 @@ export function AppointForm() {
     const answer = await run(appointInput(chosen))
     if (!answer.ok) return toast(explain(answer.error))
     toast(answer.value.state === 'unclaimed' ? '已登记，等本人用微信验证手机号' : '已任命，本人会收到提醒')
-    await Taro.navigateBack()
+    goBack()
   }
   return (
     <Page className="community appoint" footer={<Button kind="primary" className="appoint-submit" isBusy={isBusy} onClick={() => void submit()}>任命，通知本人</Button>}>

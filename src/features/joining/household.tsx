@@ -9,6 +9,7 @@ import { Shown } from '@/cloud/shown'
 import { useLoad, useTask } from '@/cloud/use-operation'
 import { Avatar, Button, Card, Chip, Grow, Hint, Row, Section, Sub, Title, confirm, toast } from '@/ui'
 import { longDate } from '@/ui/calendar'
+import { goBack } from '@/ui/go-back'
 
 type Household = OutputOf<typeof people.household>
 const TONES = { pending: 'warn', verified: 'ok', refused: 'late' } as const
@@ -26,7 +27,7 @@ export function Household() {
     if (!answer.ok) return toast(explain(answer.error))
     remember(answer.value)
     toast('已登记搬离，到新家扫码即可加入')
-    await Taro.navigateBack()
+    goBack()
   }
   return (
     <Shown value={value} error={error} onRetry={() => void reload()}>

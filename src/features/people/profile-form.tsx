@@ -1,9 +1,9 @@
 import type { Me } from '@domain/people/contract'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button, Card, Field, Hint, Page, Section, Sub, toast } from '@/ui'
 import { profileChanges, profileErrors } from './profile-changes'
 import { useProfile } from './use-profile'
+import { goBack } from '@/ui/go-back'
 
 /** 我的资料: what I am called, and a phone number by WeChat or typed. */
 export function ProfileForm({ me }: { me: Me }) {
@@ -17,7 +17,7 @@ export function ProfileForm({ me }: { me: Me }) {
     const wrong = profileErrors(changes)
     setErrors(wrong)
     if (Object.keys(wrong).length > 0) return toast('还有没填对的地方')
-    if (await save(changes)) void Taro.navigateBack()
+    if (await save(changes)) goBack()
   }
   const footer = (
     <Button kind="primary" className="profile-save" isBusy={isBusy} disabled={Object.keys(changes).length === 0} onClick={() => void submit()}>保存</Button>

@@ -1,5 +1,4 @@
 import type { PostView } from '@domain/posts/contract'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
@@ -10,6 +9,7 @@ import { MoveOutSheet } from './move-out-sheet'
 import { PostFields } from './post-fields'
 import './post-detail.scss'
 import { changesOf, draftOf, postErrors, type PostDraft, type PostErrors } from './publish-draft'
+import { goBack } from '@/ui/go-back'
 
 export const SCOPES = [{ key: 'one', label: '只这一次' }, { key: 'later', label: '这次及以后' }, { key: 'all', label: '全部' }] as const
 export type Scope = (typeof SCOPES)[number]['key']
@@ -34,7 +34,7 @@ export function EditForm({ post, onChanged }: { post: PostView; onChanged: () =>
     if (!answer.ok) return toast(explain(answer.error))
     toast('已修改，相关的人都会收到通知')
     onChanged()
-    void Taro.navigateBack().catch(() => Taro.switchTab({ url: '/pages/posts/index' }))
+    goBack('posts')
   }
   const footer = (
     <>
@@ -48,7 +48,7 @@ export function EditForm({ post, onChanged }: { post: PostView; onChanged: () =>
       <Field className="post-title" label="岗位名称" value={draft.title} maxlength={20} error={errors.title} onInput={title => set({ title })} />
       <PostFields draft={draft} errors={errors} set={set} />
       <Sheet title={sheet === 'cancel' ? '取消岗位' : '席位不够，请谁让出来'} isOpen={sheet !== null} onClose={() => setSheet(null)}>
-        {sheet === 'cancel' && <CancelSheet post={post} scope={scope} onDone={() => void Taro.navigateBack().catch(() => Taro.switchTab({ url: '/pages/posts/index' }))} />}
+        {sheet === 'cancel' && <CancelSheet post={post} scope={scope} onDone={() => goBack('posts')} />}
         {sheet === 'moveOut' && <MoveOutSheet post={post} draft={draft} isBusy={isBusy} onChosen={ids => void submit(ids)} />}
       </Sheet>
     </Page>

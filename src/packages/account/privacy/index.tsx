@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { explain } from '@/cloud/explain'
 import { newKey } from '@/cloud/key'
@@ -7,6 +6,7 @@ import { consent } from '@/features/joining/consent'
 import { PrivacyBody } from '@/features/joining/privacy-body'
 import { Button, Page, toast } from '@/ui'
 import '@/features/joining/joining.scss'
+import { goBack } from '@/ui/go-back'
 
 /** 个人信息说明: to read at any time, and to agree to before personal data are used. */
 export default function PrivacyPage() {
@@ -19,7 +19,7 @@ export default function PrivacyPage() {
     setBusy(false)
     if (!answer.ok) return toast(explain(answer.error))
     toast('已同意')
-    await Taro.navigateBack()
+    goBack()
   }
   const footer = hasConsented ? undefined : <Button kind="primary" className="privacy-agree" isBusy={isBusy} onClick={() => void agree()}>同意</Button>
   return <Page className="privacy-page" footer={footer}><PrivacyBody /></Page>
