@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
+import { openPage } from '@/ui/open-page'
 
-export const openPage = (url: string) => void Taro.navigateTo({ url })
-export const openTab = (tab: string) => void Taro.switchTab({ url: `/pages/${tab}/index` })
+export { openPage }
+export const openTab = (tab: string) => openPage(`/pages/${tab}/index`)
 export const openRequest = (requestId: string) => openPage(`/packages/requests/detail/index?id=${requestId}`)
