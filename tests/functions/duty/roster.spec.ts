@@ -129,7 +129,7 @@ describe('接班的人很多', () => {
         const team = { ...teamOf('here', now), people, memberIds: people.map(({ memberId }) => memberId) }
         return {
           members: crowd.map(openid => ({ ...memberOf('resident', 'here', now), _id: idOf(openid), openid })), teams: [team],
-          shifts: [shiftAt('one', 'here', now, { need: 1 }), shiftAt('late', 'here', now, { days: 3, need: 5 }), shiftAt('same', 'here', now, { days: 3, need: 5 })],
+          shifts: [shiftAt('one', 'here', now, { need: 1 }), shiftAt('late', 'here', now, { days: 3, need: 9 }), shiftAt('same', 'here', now, { days: 3, need: 9 })],
           posts: [postOf('there', 'here', now, { startAt: shiftAt('x', 'here', now, { days: 4 }).startAt, isClaimed: false })],
         }
       },
