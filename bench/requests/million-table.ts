@@ -1,5 +1,5 @@
 import type { Table } from '../table'
-import { COPIES, openCopies, roleFor, type Copies, type Operation } from '../product/operations/measure'
+import { COPIES, openCopies, roleFor, type Copies, type Operation } from '../../tests/functions/matrix/open-copies'
 import { makersAt } from '../product/estates/grow'
 import { verdict } from '../product/verdict'
 import type { CallRow } from '../../tests/functions/harness'

@@ -5,7 +5,8 @@ import { command, database } from '../_shell/sdk'
 
 type Span = Pick<Engagement, 'startAt' | 'endAt'> & { _id: string }
 const MOST = 50
-const conditions = (memberId: string) => ({ memberIds: memberId, endAt: command.gt(now()), status: 'open' })
+/** Whoever is to be there is among those concerned, and the index of what concerns somebody serves shifts and posts alike. */
+const conditions = (memberId: string) => ({ concernedIds: memberId, memberIds: memberId, endAt: command.gt(now()), status: 'open' })
 
 const heldJoin = (name: string, memberId: string): Join =>
   joinFound(name, name, command.aggregate.pipeline().match(conditions(memberId)).limit(MOST).project({ startAt: 1, endAt: 1 }).done())

@@ -5,7 +5,7 @@ import { read } from '../_shell/documents'
 import { countScan } from './count-scan'
 import type { PlacesHandlers } from './handlers'
 
-/** Three reads (the caller, the code, and the estate for the units to choose from and whom to call), and the scan is counted. */
+/** Three reads (the caller, the code, and the estate for the units to choose from and whom to call), and the scan is counted: six operations for the first scan of a month, else four. */
 export const resolveCode: PlacesHandlers['resolveCode'] = async ({ scene }, { caller }) => {
   const found = await findCode(scene)
   if (!found.ok) return found

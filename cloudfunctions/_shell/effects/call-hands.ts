@@ -28,7 +28,8 @@ export const shiftParams = ({ _id, teamName, kind, startAt }: Shift, detail: str
   ({ refId: _id, subject: `${teamName} ${SHIFT_LABELS[kind]}`, place: teamName, when: noticeTime(startAt), detail })
 
 async function engaged(collection: 'shifts' | 'posts', memberIds: readonly string[], from: number, until: number): Promise<string[]> {
-  const where = { memberIds: command.in(memberIds), endAt: command.gt(from), startAt: command.lt(until), status: 'open' }
+  const held = command.in(memberIds)
+  const where = { concernedIds: held, memberIds: held, endAt: command.gt(from), startAt: command.lt(until), status: 'open' }
   const { data } = await database.collection(collection).where(filter(where)).limit(MOST).field({ memberIds: true }).get()
   return (data as Engaged[]).flatMap(one => one.memberIds)
 }

@@ -1,9 +1,9 @@
-import { CAST, memberOf, openidOf } from '../../../tests/functions/fixture/people'
-import { branchOf, codesOf, estateOf } from '../../../tests/functions/fixture/estates'
-import type { Documents } from '../../../tests/functions/fixture/open-estates'
-import { phoneOf } from '../../../tests/functions/fixture/posts'
-import { buildingId, communityId, estateId } from '../../../tests/functions/fixture/places'
-import { things } from '../../../tests/functions/matrix/inputs'
+import { CAST, memberOf, openidOf } from '../fixture/people'
+import { branchOf, codesOf, estateOf } from '../fixture/estates'
+import type { Documents } from '../fixture/open-estates'
+import { phoneOf } from '../fixture/posts'
+import { buildingId, communityId, estateId } from '../fixture/places'
+import { things } from './inputs'
 import { memberIdOf } from '../../../cloudfunctions/_shell/ids'
 
 /** Says what a text about the estate of the fixture is in its n-th copy; copy 0 is the estate itself. */
