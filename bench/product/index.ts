@@ -9,13 +9,13 @@ import { operationTables } from './operations/operation-tables'
 import { packageTable } from './package-bytes'
 
 /** What the product costs: bytes of the package, the way to the first page, every operation, a day, and growth. */
-export async function* tables(): AsyncGenerator<Table> {
-  yield packageTable()
-  yield* operationTables()
-  yield await flatCostTable()
-  yield await householdCostTable()
-  yield await importCostTable()
-  yield await inboxTable()
-  yield await claimsTable()
-  yield* bootTables()
+export async function* tables(wants: (section: string) => boolean): AsyncGenerator<Table> {
+  if (wants('package')) yield packageTable()
+  if (wants('operations')) yield* operationTables()
+  if (wants('flat')) yield await flatCostTable()
+  if (wants('households')) yield await householdCostTable()
+  if (wants('import')) yield await importCostTable()
+  if (wants('inbox')) yield await inboxTable()
+  if (wants('claims')) yield await claimsTable()
+  if (wants('boot')) yield* bootTables()
 }

@@ -18,7 +18,13 @@ export function median(values: number[]): number {
 export const spread = (values: number[]): string =>
   `${Math.round(median(values))} [${Math.round(Math.min(...values))}–${Math.round(Math.max(...values))}]`
 
-export const ratioText = (value: number, floor: number): string => (value / floor).toFixed(2)
+/**
+ * The ratio of two things measured in turns, round by round: what else the machine does meets both alike, which the
+ * ratio of two medians of different rounds does not say. The median of the rounds' ratios.
+ */
+export const pairedRatio = (values: number[], floors: number[]): number => median(values.map((value, i) => value / (floors[i] ?? NaN)))
+
+export const ratioText = (values: number[], floors: number[]): string => pairedRatio(values, floors).toFixed(2)
 
 /** Whether a ratio keeps its goal. */
 export const verdict = (ratio: number, goal: number | null): string => (goal === null ? '' : ratio <= goal ? `≤ ${goal}` : `over ${goal}`)

@@ -28,7 +28,7 @@ export async function householdCostTable(): Promise<Table> {
     for (const [name, role] of READS) rows.push(rowOf(name, role, ...(await inTurn(stages, name, role))))
     return {
       title: `Flat cost: an estate with ${FEW * DOORS} and one with ${MANY * DOORS} households`,
-      columns: COLUMNS(FEW * DOORS, MANY * DOORS), rows, notes: [`Target: ratio of p50 ≤ ${TARGET}, and as many documents examined.`],
+      columns: COLUMNS(FEW * DOORS, MANY * DOORS), rows, notes: [`Target: ratio, the median of the rounds’, ≤ ${TARGET}, and as many documents examined.`],
     }
   } finally {
     await Promise.all(stages.map(stage => stage.close()))

@@ -28,7 +28,7 @@ export async function inboxTable(): Promise<Table> {
   await Promise.all(stages.map(stage => stage.close()))
   return {
     title: `Inboxes: ${FEW} and ${MANY} messages in them, ${MAX_INBOX} in each`, columns: COLUMNS(FEW, MANY), rows,
-    notes: [`Target: ratio of p50 ≤ ${TARGET}, and as many documents examined. Whoever calls and whoever is told has a full inbox in both.`],
+    notes: [`Target: ratio, the median of the rounds’, ≤ ${TARGET}, and as many documents examined. Whoever calls and whoever is told has a full inbox in both.`],
   }
 }
 

@@ -2,7 +2,7 @@ import type { Table } from '../../table'
 import { OPERATIONS, type Operation } from '../operations'
 import { sdkDatabase, type SdkDatabase } from '../sdk'
 import type { Servers } from '../servers/open-servers'
-import { median, microsOf, ratioText, spread, verdict } from '../timing'
+import { microsOf, pairedRatio, ratioText, spread, verdict } from '../timing'
 
 const ROUNDS = 15
 /** A larger collection may cost this much more than the smallest. */
@@ -14,7 +14,7 @@ export async function operationTable(servers: Servers, callers: number, perRound
   const rows: Table['rows'] = []
   for (const operation of OPERATIONS) rows.push(await operationRow(operation, servers, callers, perRound))
   return {
-    title: `Cloud: one operation through the SDK, µs, ${callers === 1 ? 'one after the other' : `${callers} at a time`} (median [least–most] of ${ROUNDS} rounds)`,
+    title: `Cloud: one operation through the SDK, µs, ${callers === 1 ? 'one after the other' : `${callers} at a time`} (median [least–most] of ${ROUNDS} rounds; ratios: median of the rounds’)`,
     columns: ['operation', 'floor', ...sizes, ...sizes.map((size) => `${size} ÷ floor`), 'goal', `${sizes.at(-1)} ÷ ${sizes[0]}`],
     rows,
     notes: [
@@ -28,13 +28,14 @@ async function operationRow(operation: Operation, { floor, clouds }: Servers, ca
   const stub = `${floor.url}/stub/${encodeURIComponent(operation.name)}`
   const targets = [{ db: sdkDatabase(stub), count: clouds[0]!.count }, ...clouds.map(({ server, count }) => ({ db: sdkDatabase(`${server.url}/admin`), count }))]
   const measured: number[][] = targets.map(() => [])
-  await Promise.all(targets.map(({ db, count }) => round(operation, db, count, callers, perRound)))
+  const times = Math.ceil(perRound * operation.share)
+  await Promise.all(targets.map(({ db, count }) => round(operation, db, count, callers, times)))
   for (let i = 0; i < ROUNDS; i++) {
-    for (const [at, { db, count }] of targets.entries()) measured[at]!.push(await round(operation, db, count, callers, perRound))
+    for (const [at, { db, count }] of targets.entries()) measured[at]!.push(await round(operation, db, count, callers, times))
   }
-  const [base, ...times] = measured.map(median) as [number, ...number[]]
-  const ratios = times.map((time) => ratioText(time, base))
-  return [operation.name, ...measured.map(spread), ...ratios, verdict(times.at(-1)! / base, operation.goal), flat(times)]
+  const [base, ...sizes] = measured as [number[], ...number[][]]
+  const ratios = sizes.map((size) => ratioText(size, base))
+  return [operation.name, ...measured.map(spread), ...ratios, verdict(pairedRatio(sizes.at(-1)!, base), operation.goal), flat(sizes)]
 }
 
 function round({ run }: Operation, db: SdkDatabase, count: number, callers: number, times: number): Promise<number> {
@@ -44,8 +45,8 @@ function round({ run }: Operation, db: SdkDatabase, count: number, callers: numb
   return microsOf(times, callers, (i) => run(db, (start + i * step) % count))
 }
 
-function flat(times: number[]): string {
-  const ratio = times.at(-1)! / times[0]!
+function flat(times: number[][]): string {
+  const ratio = pairedRatio(times.at(-1)!, times[0]!)
   return `${ratio.toFixed(2)} ${verdict(ratio, FLAT)}`
 }
 

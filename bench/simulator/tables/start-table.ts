@@ -4,7 +4,7 @@ import type { Table } from '../../table'
 import { type Server, startCloud, startServer } from '../servers/cloud-process'
 import type { Servers } from '../servers/open-servers'
 import { post } from '../servers/post'
-import { median, ratioText, spread, verdict } from '../timing'
+import { median, pairedRatio, ratioText, spread, verdict } from '../timing'
 import { countText } from './operation-table'
 
 const ROUNDS = 7
@@ -34,8 +34,7 @@ async function coldRow({ floor, clouds, dist }: Servers): Promise<Table['rows'][
     await post(`${url}/call/empty`, {})
     cold!.push(performance.now() - from)
   }
-  const ratio = median(cold!) / median(bare!)
-  return ['cold start of a worker, ms', spread(bare!), spread(cold!), ratioText(median(cold!), median(bare!)), verdict(ratio, COLD_GOAL)]
+  return ['cold start of a worker, ms', spread(bare!), spread(cold!), ratioText(cold!, bare!), verdict(pairedRatio(cold!, bare!), COLD_GOAL)]
 }
 
 /** Memory that each further instance takes. */
@@ -54,7 +53,7 @@ async function emptyBootRow({ dist }: Servers): Promise<Table['rows'][number]> {
     bare!.push(await bootSeconds(() => startServer('bench/simulator/servers/nothing.ts')))
     seconds!.push(await bootSeconds(() => startCloud(dist, join(dist, `empty-${i}`))))
   }
-  const ratio = ratioText(median(seconds!), median(bare!))
+  const ratio = ratioText(seconds!, bare!)
   return ['boot of an empty cloud, s', median(bare!).toFixed(2), median(seconds!).toFixed(2), ratio, verdict(median(seconds!), BOOT_SECONDS.empty)]
 }
 

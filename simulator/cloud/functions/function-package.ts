@@ -22,12 +22,14 @@ export interface FunctionPackage {
 
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/
 
-/** Reads the function as it is deployed now; null when there is none of this name. */
+/** Reads the function as it is deployed now; null when there is none of this name. Asked before every call: two looks at the disk. */
 export function readFunction(root: string, name: string): FunctionPackage | null {
   if (!NAME.test(name)) return null
   const entry = join(root, name, 'index.js')
-  const version = `${stamp(entry)} ${stamp(join(root, name, 'config.json'))}`
-  return stamp(entry) === null ? null : { name, entry, version, config: readConfig(join(root, name, 'config.json')) }
+  const code = stamp(entry)
+  if (code === null) return null
+  const { version, config } = readConfig(join(root, name, 'config.json'))
+  return { name, entry, version: `${code} ${version}`, config }
 }
 
 function stamp(path: string) {
@@ -35,13 +37,14 @@ function stamp(path: string) {
   return found ? `${found.mtimeMs}:${found.size}:${found.ino}` : null
 }
 
-const configs = new Map<string, { version: string | null; config: FunctionConfig }>()
+interface StoredConfig { version: string | null; config: FunctionConfig }
+const configs = new Map<string, StoredConfig>()
 
-function readConfig(path: string): FunctionConfig {
+function readConfig(path: string): StoredConfig {
   const version = stamp(path)
   const known = configs.get(path)
-  if (known && known.version === version) return known.config
-  const config = version ? (JSON.parse(readFileSync(path, 'utf8')) as FunctionConfig) : {}
-  configs.set(path, { version, config })
-  return config
+  if (known && known.version === version) return known
+  const read = { version, config: version ? (JSON.parse(readFileSync(path, 'utf8')) as FunctionConfig) : {} }
+  configs.set(path, read)
+  return read
 }

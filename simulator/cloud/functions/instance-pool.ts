@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { PlatformError } from '../platform-error'
 import type { FunctionPackage } from './function-package'
 import { Instance, type Work } from './instance'
@@ -22,6 +23,8 @@ export interface PoolOptions {
 /** A call that has waited this long brings another instance. */
 const PATIENCE_MS = 30
 const IDLE_MS = 60_000
+/** Instances that work more than this share of their time are held up by the processor alone. */
+const AT_WORK = 0.7
 
 /** The instances of one function: each serves one call at a time, more come when calls have to wait. */
 export class InstancePool {
@@ -92,9 +95,15 @@ export class InstancePool {
     this.patience ??= setTimeout(() => {
       this.patience = null
       if (this.queue.length === 0 || this.closed) return
-      if (this.starting === 0 && this.instances.size < this.options.cap) void this.start()
+      if (this.starting === 0 && this.instances.size < this.options.cap && !this.isProcessorFull()) void this.start()
       this.scaleOut()
     }, PATIENCE_MS)
+  }
+
+  /** As many instances as processors, all at work: one more would only make each slower. Those that wait for something leave room. */
+  private isProcessorFull(): boolean {
+    const shares = [...this.instances].map((instance) => instance.workingShare())
+    return shares.length >= availableParallelism() && shares.every((share) => share > AT_WORK)
   }
 
   private async start(): Promise<void> {

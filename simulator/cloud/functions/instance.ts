@@ -1,3 +1,4 @@
+import type { EventLoopUtilization } from 'node:perf_hooks'
 import { Worker } from 'node:worker_threads'
 import type { CallRecord } from '../calls/call-record'
 import type { Fault } from '../faults/faults'
@@ -44,6 +45,7 @@ export class Instance {
   private settle: { resolve(result: string): void; reject(error: PlatformError): void } | null = null
   private loaded!: { resolve(): void; reject(error: PlatformError): void }
   private stopped = false
+  private looked: EventLoopUtilization | undefined
 
   constructor(
     readonly code: FunctionPackage,
@@ -81,6 +83,14 @@ export class Instance {
       this.current = null
       this.idleSince = Date.now()
     }
+  }
+
+  /** The share of the time since this was last asked in which the thread had work of its own to do, and did not wait for an answer. */
+  workingShare(): number {
+    const now = this.worker.performance.eventLoopUtilization()
+    const { utilization } = this.worker.performance.eventLoopUtilization(now, this.looked)
+    this.looked = now
+    return utilization
   }
 
   private async crash(): Promise<never> {

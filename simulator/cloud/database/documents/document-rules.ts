@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { ObjectId } from 'bson'
 import { invalidParam, requestFailed } from '../platform-error'
 import type { Document } from '../types'
@@ -7,7 +7,7 @@ import type { Document } from '../types'
 const MAX_BYTES = 16 * 1024 * 1024
 
 /** 32 hex digits, as the platform makes them. */
-export const newId = (): string => randomBytes(16).toString('hex')
+export const newId = (): string => randomUUID().replaceAll('-', '')
 
 /** A document ready to be stored, `_id` first; throws when the platform would not take it. */
 export function prepareDocument(value: unknown): Document & { _id: unknown } {
