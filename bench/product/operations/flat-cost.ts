@@ -49,7 +49,7 @@ async function grownBy(count: number): Promise<Stage> {
 export async function inTurn(stages: readonly [Stage, Stage], name: string, role: CastRole): Promise<[CallRow[], CallRow[]]> {
   const [fn, op] = name.split('.') as [string, string]
   for (let i = 0; i < WARM_UP + ROUNDS; i++) {
-    for (const stage of i % 2 ? stages : stages.toReversed()) {
+    for (const stage of i % 2 ? stages : [...stages].reverse()) {
       const code = codeOf(await stage.call(openidOf(role), fn, op, INPUTS[name]!('here', role)))
       if (code !== 'OK') throw new Error(`${name}: ${code}`)
     }
