@@ -29,12 +29,13 @@ export const enter: PeopleHandlers['enter'] = async (_input, { caller, brought }
   const working = workingHat(caller.hats)
   const estateId = working?.estateId ?? caller.member?.home?.estateId ?? null
   const estate = estateId ? estateIn(brought, estateId) : null
-  const cards = working ? await queue(working) : await matters(caller.memberId, (caller.member?.home && brought.rows<Row>('matters')) || [])
+  const { cards, goesOn } = working ? await queue(working) : await matters(caller.memberId, (caller.member?.home && brought.rows<Row>('matters')) || [])
   return done({
     me: meOf(caller.memberId, caller.member, caller.hats, caller.at),
     estate: estate && { estateId: estate._id, name: estate.name, ...whomToCall(estate, caller.member?.home?.buildingId ?? null, caller.at) },
     matters: working ? [] : cards,
     queue: working ? cards : [],
+    queueGoesOn: working !== undefined && goesOn,
     unreached: working?.role === 'siteManager' ? shownUnreached(estate?.unreached) : [],
     musters: mustersOf(estate, working ? null : caller.member?.home?.buildingId ?? null),
     ...boardOf(estate, caller.at),
@@ -50,13 +51,17 @@ const estateIn = (brought: Brought, estateId: string): Estate | null =>
   [...(brought.rows<Estate>('home') ?? []), ...(brought.rows<Estate>('work') ?? [])].find(({ _id }) => _id === estateId) ?? null
 
 type Row = Pick<ResidentRequest, '_id' | (typeof FIELDS)[number]>
-const toCards = async (viewerId: string, listing: Promise<{ docs: Row[] }>): Promise<MatterCard[]> => (await listing).docs.map(row => matterOf(row, viewerId))
+interface Cards { cards: MatterCard[]; goesOn: boolean }
+async function toCards(viewerId: string, listing: Promise<{ docs: Row[]; cursor: string | null }>): Promise<Cards> {
+  const { docs, cursor } = await listing
+  return { cards: docs.map(row => matterOf(row, viewerId)), goesOn: cursor !== null }
+}
 
 const mattersOf = (memberId: string): Listing =>
   ({ collection: 'requests', where: { requesterId: memberId, isOpen: true }, by: 'createdAt', order: 'desc', limit: SHOWN, fields: FIELDS })
-const matters = (memberId: string, known: Row[]): Promise<MatterCard[]> => toCards(memberId, list<Row>(mattersOf(memberId), known))
+const matters = (memberId: string, known: Row[]): Promise<Cards> => toCards(memberId, list<Row>(mattersOf(memberId), known))
 
-const queue = ({ role, memberId, estateId }: Hat): Promise<MatterCard[]> => toCards(memberId, list<Row>({
+const queue = ({ role, memberId, estateId }: Hat): Promise<Cards> => toCards(memberId, list<Row>({
   collection: 'requests', where: role === 'siteManager' ? { estateId, isOpen: true } : { handlerIds: memberId, isOpen: true },
   by: 'dueAt', order: 'asc', limit: QUEUED, fields: FIELDS,
 }))

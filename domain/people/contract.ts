@@ -40,12 +40,13 @@ export type UnreachedCard = z.infer<typeof UnreachedCard>
 export const MusterCard = z.object({ musterId: Id, title: z.string(), at: z.number() })
 export type MusterCard = z.infer<typeof MusterCard>
 
-/** The home page in one reply. `queue` is filled for stewards, engineers and managers: what is due first. */
+/** The home page in one reply. `queue` is filled for stewards, engineers and managers: what is due first, and whether more follows. */
 export const HomePage = z.object({
   me: Me,
   estate: z.nullable(z.object({ estateId: Id, name: z.string(), steward: z.nullable(DutySteward), /** Who is on duty while the steward is not. */ onDuty: z.nullable(DutySteward) })),
   matters: z.array(MatterCard),
   queue: z.array(MatterCard),
+  queueGoesOn: z.boolean(),
   posts: z.array(PostCard),
   days: z.array(DayCard),
   notices: z.array(Notice),

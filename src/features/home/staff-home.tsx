@@ -20,7 +20,7 @@ export const StaffHome = ({ page, now, onScan, onReload }: StaffHomeProps) => (
     <UnreachedList cards={page.unreached} now={now} onDone={onReload} />
     <HomeBanners page={page} onScan={onScan} />
     <WorkQueue
-      queue={page.queue} now={now} canAccept={page.me.roles.some(role => role === 'steward' || role === 'siteManager')} onDone={onReload}
+      queue={page.queue} goesOn={page.queueGoesOn} now={now} canAccept={page.me.roles.some(role => role === 'steward' || role === 'siteManager')} onDone={onReload}
     />
     <Section title="更多" more="全部待办" onMore={() => openPage('/packages/steward/queue/index')} className="queue-all" />
     <Button kind="ghost" className="staff-scan" onClick={onScan}>扫码报事（可替住户报）</Button>

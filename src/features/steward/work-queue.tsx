@@ -1,7 +1,7 @@
 import type { RequestCard } from '@domain/requests/contract'
 import { useState } from 'react'
 import { Empty, Segments } from '@/ui'
-import { GROUP_LABELS, firstGroup, groupByDue, type DueGroup } from '@/ui/due-group'
+import { GROUP_LABELS, firstGroup, groupByDue, groupLabels, type DueGroup } from '@/ui/due-group'
 import { QueueCard } from './queue-card'
 import { canBeSent } from './use-queue'
 
@@ -10,6 +10,8 @@ const EMPTY = { overdue: '没有逾期的诉求，做得好。', today: '今天�
 
 interface WorkQueueProps {
   cards: readonly RequestCard[]
+  /** There is more behind what is loaded. */
+  goesOn: boolean
   now: number
   myName: string
   onDone: () => void
@@ -19,13 +21,14 @@ interface WorkQueueProps {
 }
 
 /** 逾期 / 今天到期 / 其余: what is due first stands first. */
-export function WorkQueue({ cards, now, myName, onDone, picked, onPick }: WorkQueueProps) {
+export function WorkQueue({ cards, goesOn, now, myName, onDone, picked, onPick }: WorkQueueProps) {
   const groups = groupByDue(cards, now)
+  const labels = groupLabels(cards, now, goesOn)
   const [chosen, choose] = useState<DueGroup | null>(null)
   const shown = chosen ?? firstGroup(groups)
   return (
     <>
-      <Segments items={GROUPS.map(key => ({ key, label: `${GROUP_LABELS[key]} ${groups[key].length}` }))} value={shown} onChange={choose} />
+      <Segments items={GROUPS.map(key => ({ key, label: labels[key] }))} value={shown} onChange={choose} />
       {groups[shown].filter(card => !picked || canBeSent(card)).map(card => (
         <QueueCard
           key={card.requestId} card={card} now={now} myName={myName} onDone={onDone}

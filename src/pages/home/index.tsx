@@ -17,10 +17,10 @@ const HOME = 'pages/home/index'
 async function enter() {
   const answer = await cloud.people.enter({})
   if (!answer.ok) return answer
-  const { me, estate, queue } = answer.value
+  const { me, estate } = answer.value
   remember(me, estate)
   setElder(me.isElder)
-  showBadges(queue.length, me.unread)
+  showBadges(answer.value)
   const isStaff = isAtWork(me)
   // The answer may come when another page is open already.
   if (Taro.getCurrentPages().at(-1)?.route === HOME) void Taro.setNavigationBarTitle({ title: isStaff ? '工作台' : estate?.name ?? '爱社区管家' })

@@ -16,7 +16,7 @@ async function enter() {
   const answer = await cloud.people.enter({})
   if (answer.ok) {
     remember(answer.value.me, answer.value.estate)
-    showBadges(answer.value.queue.length, answer.value.me.unread)
+    showBadges(answer.value)
   }
   return answer
 }

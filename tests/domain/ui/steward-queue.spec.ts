@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstGroup, groupByDue } from '@/ui/due-group'
+import { firstGroup, groupByDue, groupLabels } from '@/ui/due-group'
 import { nextStep } from '@/features/steward/next-step'
 
 const at = (text: string) => Date.parse(`${text}+08:00`)
@@ -13,6 +13,14 @@ describe("the steward's queue", () => {
     const later = card('submitted', '2026-11-26T00:00:00')
     const waiting = card('resolved', '2026-11-20T00:00:00')
     expect(groupByDue([late, today, later, waiting], now)).toEqual({ overdue: [late], today: [today], rest: [later, waiting] })
+  })
+
+  it('never names a smaller number than there is: what goes on behind the loaded page is shown with a plus', () => {
+    const [late, today, later] = [card('submitted', '2026-11-25T09:59:59'), card('submitted', '2026-11-25T23:00:00'), card('submitted', '2026-11-27T00:00:00')]
+    expect(groupLabels([late, today, later], now, false)).toEqual({ overdue: '逾期 1', today: '今天到期 1', rest: '其余 1' })
+    expect(groupLabels([late, today, later], now, true)).toEqual({ overdue: '逾期 1', today: '今天到期 1', rest: '其余 1+' })
+    expect(groupLabels([late, today], now, true)).toEqual({ overdue: '逾期 1', today: '今天到期 1+', rest: '其余' })
+    expect(groupLabels([late, late], now, true)).toEqual({ overdue: '逾期 2+', today: '今天到期', rest: '其余' })
   })
 
   it('opens on the most pressing segment with anything in it', () => {

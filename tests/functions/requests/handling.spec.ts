@@ -178,6 +178,14 @@ describe('谁来办', () => {
     expect(await ids({ scope: 'overdue' })).toEqual([unclaimed])
   })
 
+  it('the home page of whoever has more open than it shows says that there is more', async () => {
+    const home = async (role: CastRole) => valueOf<{ queue: object[]; queueGoesOn: boolean }>(await stage.call(openidOf(role), 'people', 'enter'))
+    expect(await home('stewardOfOtherBuilding')).toMatchObject({ queue: [], queueGoesOn: false })
+    for (let n = 0; n < 11; n++) await desk.filed({ category: 'environment' })
+    const { queue, queueGoesOn } = await home('steward')
+    expect([queue.length, queueGoesOn]).toEqual([10, true])
+  })
+
   it('急事在夜里叫到值班的人，没有提醒次数也不会没人知道', async () => {
     const night = 23 * HOUR - ((await stage.now()) + 8 * HOUR) % DAY
     await stage.advance(night < 0 ? night + DAY : night)

@@ -36,7 +36,7 @@ export default function QueuePage() {
       {queue.calendarEndsAt !== null && <CalendarWarning endsAt={queue.calendarEndsAt} />}
       <QueueFilterRows filters={queue.filters} buildings={queue.buildings} onChange={queue.setFilters} />
       <Shown value={items} error={error} onRetry={() => void reload()}>
-        {cards => <WorkQueue cards={cards} now={now} myName={me?.publicName ?? ''} picked={picked} onPick={queue.toggle} onDone={() => void reload()} />}
+        {cards => <WorkQueue cards={cards} goesOn={queue.hasMore} now={now} myName={me?.publicName ?? ''} picked={picked} onPick={queue.toggle} onDone={() => void reload()} />}
       </Shown>
       {!picked && canSend && <Button kind="ghost" className="bulk-start" onClick={queue.startPicking}>批量派单</Button>}
       {!picked && (
