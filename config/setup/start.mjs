@@ -1,5 +1,6 @@
 // `npm start`: installs, builds, starts the cloud and the phones with demonstration data, prints the address.
 import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
 import { buildAll, installPackages, needNode } from './ready.mjs'
 
 needNode()
@@ -17,7 +18,11 @@ function beginning(now) {
   return { at: midnight + 10 * HOUR, words: '  clock    ten in the morning in Shanghai, where it is night now; the console moves it\n' }
 }
 
-const PORT = process.env.PORT ?? '8080'
+/** The phones stand at 8080; where something else does already, at a port that is free. `PORT` names another and is meant. */
+const portOf = () => new Promise(resolve => {
+  const probe = createServer().once('error', () => resolve('0')).listen(8080, '127.0.0.1', () => probe.close(() => resolve('8080')))
+})
+const PORT = process.env.PORT ?? await portOf()
 const start = (script, args) => spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
 
 /** The address a server prints as its one line of JSON when it is ready. */

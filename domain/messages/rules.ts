@@ -11,7 +11,7 @@ const HOUR = 60 * MINUTE
 /** 夜间免打扰: 22:00 to 7:30 in Shanghai, minutes of the day. */
 export const QUIET = { from: 22 * 60, until: 7 * 60 + 30 }
 
-/** After so many pushes within this time (ms), ordinary ones are gathered and told in one, this long after the first gathered. */
+/** After so many pushes of a template within this time (ms), ordinary ones are gathered and told in one, this long after the first gathered. */
 export const DIGEST = { pushes: 3, within: 10 * MINUTE }
 
 /** A push that failed on the platform's side is sent again after these delays, ms; then it is given up and stays in the inbox. */

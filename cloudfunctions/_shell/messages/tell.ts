@@ -14,7 +14,7 @@ import { sendPush } from './send-push'
 /** What is told; `id` is that of the effect, under which nobody is told twice. */
 export interface Letter { id: string; event: NoticeEvent; params: NoticeParams; pace: Pace; estateId: string }
 
-interface Recipient { _id: string; openid: string; mailbox: Pick<Mailbox, 'quota' | 'pushAt'> & { entries: Pick<MailEntry, 'id' | 'isPushed' | 'at' | 'owed'>[] } }
+interface Recipient { _id: string; openid: string; mailbox: Pick<Mailbox, 'quota' | 'pushAt'> & { entries: Pick<MailEntry, 'id' | 'event' | 'isPushed' | 'at' | 'owed'>[] } }
 
 /**
  * One read for the group and one write for everybody who gets it in the inbox alone; one write each for whoever has a push left or
@@ -24,7 +24,7 @@ export async function tellAll(memberIds: readonly string[], letter: Letter): Pro
   if (!memberIds.length) return false
   const { data } = await database.collection('members').where({ _id: command.in([...new Set(memberIds)]) }).limit(memberIds.length).field({
     openid: true, 'mailbox.quota': true, 'mailbox.pushAt': true, 'mailbox.entries.id': true, 'mailbox.entries.isPushed': true, 'mailbox.entries.at': true,
-    'mailbox.entries.owed': true,
+    'mailbox.entries.event': true, 'mailbox.entries.owed': true,
   }).get()
   const quiet = (data as Recipient[]).filter(recipient => isInboxOnly(recipient, letter))
   const [told] = await Promise.all([

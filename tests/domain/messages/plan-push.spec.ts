@@ -45,6 +45,14 @@ describe('推送还是合并', () => {
     expect(plan(mailbox(pushedJustNow), MORNING, 'urgent')).toEqual({ kind: 'push' })
   })
 
+  it('counts and gathers by template: 办好了，请您确认 is not held back by the steps before it', () => {
+    const steps = ['requestAccepted', 'requestAssigned', 'requestStarted'].map((event, i) => entry(`s${i}`, { event, isPushed: true, at: MORNING - i * MINUTE }))
+    const gathering = entry('g', { event: 'requestHeld', owed: owed({ template: 'requestProgress', dueAt: MORNING + 7 * MINUTE }) })
+    const box = mailbox([gathering, ...steps], { requestProgress: 5, requestResolved: 1 })
+    expect(planPush(box, { template: 'requestResolved', pace: 'ordinary', at: MORNING })).toEqual({ kind: 'push' })
+    expect(planPush(box, { template: 'requestProgress', pace: 'ordinary', at: MORNING })).toEqual({ kind: 'wait', until: MORNING + 7 * MINUTE })
+  })
+
   it('forgets pushes of long ago, and does not join a retry', () => {
     expect(plan(mailbox(pushedJustNow), MORNING + DIGEST.within)).toEqual({ kind: 'push' })
     expect(plan(mailbox([entry('r', { owed: owed({ tries: 2, dueAt: MORNING + MINUTE }) })]), MORNING)).toEqual({ kind: 'push' })

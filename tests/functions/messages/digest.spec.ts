@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DIGEST } from '../../../domain/messages/rules'
 import { openEstates } from '../fixture/open-estates'
-import { QUOTA } from '../fixture/people'
-import type { Stage } from '../harness'
+import { QUOTA, memberIdOf } from '../fixture/people'
+import { codeOf, type Stage } from '../harness'
 import { deskOf, type Desk } from '../requests/desk'
 import { postOfficeOf, type PostOffice } from './post-office'
 
@@ -27,6 +27,15 @@ describe('消息太密时合并', () => {
     expect(await post.pushed('steward')).toHaveLength(DIGEST.pushes + 1)
     expect((await post.lines('steward'))[0]).toBe('有 4 条新消息')
     expect((await post.mailbox('steward')).quota.requestNew).toBe(QUOTA - DIGEST.pushes - 1)
+  })
+
+  it('asks the resident to confirm at once, however many steps came just before', async () => {
+    const requestId = await desk.filed()
+    await desk.step('steward', 'accept', requestId)
+    await desk.step('steward', 'assign', requestId, { assigneeId: memberIdOf('engineer') })
+    await desk.step('engineer', 'start', requestId)
+    expect(codeOf(await desk.step('engineer', 'resolve', requestId, { words: '已修好', photos: [] }))).toBe('OK')
+    expect((await post.lines('resident')).join(' ')).toContain('已修好')
   })
 
   it('never holds back what is urgent', async () => {
