@@ -12,12 +12,12 @@ import { standingOf } from '../_shell/standing'
 import { takePlace } from '../_shell/take-place'
 import { changePost } from './change-post'
 import { targetOf, type PostsHandlers } from './handlers'
-import { broughtAlong, postAndHeld, shiftsBrought } from './held-posts'
+import { broughtAlong, postAndHeld, shiftsBrought, shiftsNow } from './held-posts'
 
 /**
  * Race-safe for any number of callers: the rules are told from what came along with the caller, the seat is taken by one conditional
- * update. One database operation for those who come too late; five for those who get one: caller with posts, seat, the posts again for
- * the reply and for a second seat at the same time, its card on the board, effects removed.
+ * update. One database operation for those who come too late; six for those who get one: caller with posts, seat, the posts and the
+ * shifts again for the reply and for a second place at the same time, its card on the board, effects removed.
  */
 export const claim: PostsHandlers['claim'] = async ({ postId, seat }, call) => {
   const { memberId, at } = call.caller
@@ -28,9 +28,9 @@ export const claim: PostsHandlers['claim'] = async ({ postId, seat }, call) => {
   const decision = claimPost(post, { ...claimantOf(call, post), claimId, seat, others: [...others, ...shiftsBrought(call)] })
   if (!decision.accepted) return rejected(decision.rejection)
   const isTaken = await takeSeat(post, decision.event)
-  const now = await postAndHeld(postId, memberId, at)
-  if (!isTaken) return explain(now.post, claimId, memberId, seat)
-  if (now.others.some(other => clashes(other, post))) return giveBack(call, postId)
+  if (!isTaken) return explain((await postAndHeld(postId, memberId, at)).post, claimId, memberId, seat)
+  const [now, shifts] = await Promise.all([postAndHeld(postId, memberId, at), shiftsNow(memberId)])
+  if ([...now.others, ...shifts].some(other => clashes(other, post))) return giveBack(call, postId)
   await runEffects('posts', now.post)
   return claimed(now.post, decision.event)
 }
@@ -61,7 +61,7 @@ function explain(post: ServicePost, claimId: string, memberId: string, seat: Cla
   return rejected(post.line[seat] > 0 ? 'LINE_FIRST' : 'POST_FULL')
 }
 
-/** Two seats taken in the same moment at two places: whoever sees it steps back from this one, so that nobody is in two places. */
+/** Two places taken in the same moment, at two posts or at a post and on a shift: whoever sees it steps back from this one, so that nobody is in two places. */
 async function giveBack(call: Call, postId: string) {
   const { memberId, at } = call.caller
   await changePost(call, postId, post => stepBack(post, memberId, at))

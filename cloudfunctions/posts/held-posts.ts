@@ -32,12 +32,20 @@ export function broughtAlong(brought: Brought): { post: ServicePost; others: Hel
   return { post, others: brought.rows<Held>('held') ?? [] }
 }
 
+type Span = Pick<Held, 'startAt' | 'endAt'>
+const shiftsOf = (memberId: string) => ({ memberIds: memberId, endAt: command.gt(now()), status: 'open' })
+/** They are at no place of a post, so that the way there is left free. */
+const asHeld = (shifts: readonly Span[]): Held[] => shifts.map(({ startAt, endAt }) => ({ startAt, endAt, place: '' }))
+
 /** The shifts of duty that the caller is to be at come along with the caller. */
 export const shiftJoin = (memberId: string): Join[] => [joinFound('shifts', 'shifts', command.aggregate.pipeline()
-  .match({ memberIds: memberId, endAt: command.gt(now()), status: 'open' }).limit(MOST_HELD).project({ startAt: 1, endAt: 1 }).done())]
+  .match(shiftsOf(memberId)).limit(MOST_HELD).project({ startAt: 1, endAt: 1 }).done())]
 
-/** They are at no place of a post, so that the way there is left free. */
-export const shiftsBrought = ({ brought }: Pick<Call, 'brought'>): Held[] => (brought.rows<Held>('shifts') ?? []).map(({ startAt, endAt }) => ({ startAt, endAt, place: '' }))
+export const shiftsBrought = ({ brought }: Pick<Call, 'brought'>): Held[] => asHeld(brought.rows<Span>('shifts') ?? [])
+
+/** The same as it is now. One read. */
+export const shiftsNow = async (memberId: string): Promise<Held[]> =>
+  asHeld((await database.collection('shifts').where(shiftsOf(memberId)).limit(MOST_HELD).field({ startAt: true, endAt: true }).get()).data as Span[])
 
 /** The post and whatever else this person still holds, in one query. */
 export async function postAndHeld(postId: string, memberId: string, at: number): Promise<{ post: ServicePost; others: ServicePost[] }> {
