@@ -1,8 +1,8 @@
 import { cancelDay, changeDay, editStall as decideEdit } from '../../domain/days/change-day'
 import { closeStall as decideClose, leftWithout } from '../../domain/days/close-stall'
 import type { ConvenienceDay } from '../../domain/days/model'
+import { movedClock } from '../../domain/days/series'
 import { staffStall as decideStaff } from '../../domain/days/staffing'
-import { clockOf } from '../../domain/kernel/series'
 import { accept, type Decision } from '../../domain/kernel/decision'
 import type { Effect } from '../../domain/kernel/actor'
 import { done, rejected, type Call } from '../_shell/call'
@@ -22,8 +22,8 @@ const told = (day: ConvenienceDay) => done({ told: peopleTold(day).length })
 
 export const change: DaysHandlers['change'] = async ({ dayId, scope = 'one', startAt, place, reason }, call) => {
   if (await isTextRefused(call.caller.openid, `${place} ${reason}`)) return rejected('TEXT_REFUSED')
-  if (scope === 'later') {
-    const later = await changeSeries(call, dayId, { from: clockOf(startAt), place, reason }, null)
+  if (scope !== 'one') {
+    const later = await changeSeries(call, dayId, scope, day => ({ ...movedClock(day, startAt), place, reason }), null)
     return later.ok ? told(later.value) : later
   }
   const changed = await rewrite(call, dayId, day => {
@@ -35,8 +35,8 @@ export const change: DaysHandlers['change'] = async ({ dayId, scope = 'one', sta
 
 export const cancel: DaysHandlers['cancel'] = async ({ dayId, scope = 'one', reason }, call) => {
   if (await isTextRefused(call.caller.openid, reason)) return rejected('TEXT_REFUSED')
-  if (scope === 'later') {
-    const later = await changeSeries(call, dayId, {}, reason)
+  if (scope !== 'one') {
+    const later = await changeSeries(call, dayId, scope, () => ({}), reason)
     return later.ok ? told(later.value) : later
   }
   const changed = await rewrite(call, dayId, day => cancelDay(day, { reason }), day => cancelledEffects(day, reason))
@@ -58,8 +58,8 @@ const leftOf = ({ stalls }: ConvenienceDay, stallId: string): number => Object.v
 
 export const editStall: DaysHandlers['editStall'] = async ({ dayId, scope = 'one', ...stall }, call) => {
   if (stall.helper && (await isTextRefused(call.caller.openid, stall.helper))) return rejected('TEXT_REFUSED')
-  if (scope === 'later') {
-    const later = await changeSeries(call, dayId, { stall }, null)
+  if (scope !== 'one') {
+    const later = await changeSeries(call, dayId, scope, () => ({ stall }), null)
     return later.ok ? done({ left: leftOf(later.value, stall.stallId) }) : later
   }
   const changed = await rewrite(call, dayId, day => decideEdit(day, stall), () => [SHOWN])

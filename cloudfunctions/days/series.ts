@@ -31,11 +31,12 @@ export const startSeries: DaysHandlers['startSeries'] = async ({ estateId, recur
   return done({ seriesId: doc._id, checkInScene: doc.checkInScene, firstDays: days.slice(0, FIRST_DAYS) })
 }
 
-/** This day and those after it: saved with the series, carried out by the timer day by day, each with its own notices. Three database operations. */
-export async function changeSeries(call: Call, dayId: string, changes: Record<string, unknown>, cancelReason: string | null) {
+/** This day and those after it, or all that are still ahead: saved with the series, carried out by the timer day by day, each with its own notices. Three database operations. */
+export async function changeSeries(call: Call, dayId: string, scope: 'later' | 'all', changesOf: (day: ConvenienceDay) => Record<string, unknown>, cancelReason: string | null) {
+  const { at } = call.caller
   const { doc: day } = await readReached<ConvenienceDay>('days', dayId, call, targetOf)
   if (!day.seriesId) return rejected('NOT_SERIES')
-  const edit = { editId: receiptId(call), fromDay: dayOf(day.startAt), changes, cancelReason, at: call.caller.at }
+  const edit = { editId: receiptId(call), fromDay: dayOf(scope === 'later' ? day.startAt : at), changes: changesOf(day), cancelReason, at }
   const changed = await change<DaySeries, DaySeries, 'DAY_CLOSED'>(call, {
     collection: 'daySeries', id: day.seriesId, target: targetOf, evolve: (_, next) => next, decide: series => editSeries(series, edit),
   })

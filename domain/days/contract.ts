@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineOperations } from '../kernel/operation'
 import { Clock, Day, Recurrence } from '../kernel/recurrence'
-import { Cursor, Id, PageSize, Scene, Time, Words, page } from '../kernel/schema'
+import { Cursor, Id, PageSize, Scene, SeriesScope, Time, Words, page } from '../kernel/schema'
 import { BOOKING_STATUSES, DAY_STATUSES, DayTotals, STALL_KINDS, Slot } from './model'
 import { PlannedStall } from './planned-stall'
 import { SERVE_STEPS } from './serve-person'
@@ -90,8 +90,7 @@ const Announcement = {
 }
 /** How many people hear of it; of a series those of its later days are told one day after the other. */
 const Told = z.object({ told: z.number() })
-/** 只这一次, or this one and those after it. */
-const Scope = z.optional(z.enum(['one', 'later']))
+const Scope = z.optional(SeriesScope)
 
 export const days = defineOperations({
   publish: {
@@ -156,11 +155,11 @@ export const days = defineOperations({
   },
   display: { summary: '现场大屏', input: Target, output: DayDisplay, roles: Everyone, writes: false, rejections: [] },
   change: {
-    summary: '便民日改期或换地方：这一次，或这次及以后（钟点和地点）', input: z.object({ dayId: Id, startAt: Time, place: Words(20), reason: Words(50), scope: Scope }),
+    summary: '便民日改期或换地方：这一次，这次及以后，或全部（钟点和地点）', input: z.object({ dayId: Id, startAt: Time, place: Words(20), reason: Words(50), scope: Scope }),
     output: Told, roles: Organizers, writes: true, rejections: ['DAY_CLOSED', 'TIME_WRONG', 'NOTHING_CHANGED', 'TEXT_REFUSED', 'NOT_SERIES'],
   },
   cancel: {
-    summary: '取消便民日：这一次，或从这次起不再办', input: z.object({ dayId: Id, reason: Words(50), scope: Scope }), output: Told, roles: Organizers, writes: true,
+    summary: '取消便民日：这一次，从这次起不再办，或还没办的全部取消', input: z.object({ dayId: Id, reason: Words(50), scope: Scope }), output: Told, roles: Organizers, writes: true,
     rejections: ['DAY_CLOSED', 'TEXT_REFUSED', 'NOT_SERIES'],
   },
   editStall: {

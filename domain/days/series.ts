@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Actor, aggregate } from '../kernel/actor'
 import { accept, reject, type Decision } from '../kernel/decision'
 import { recurrenceWords } from '../kernel/recurrence-words'
-import { momentOn, occurrenceChanges, occurrenceIdOn, seriesFields, withEdit, type SeriesEdit } from '../kernel/series'
+import { clockOf, momentOn, occurrenceChanges, occurrenceIdOn, seriesFields, withEdit, type SeriesEdit } from '../kernel/series'
 import { cancelDay, changeDay, editStall, type EditStall } from './change-day'
 import type { PlannedDay } from './contract'
 import type { ConvenienceDay } from './model'
@@ -33,7 +33,11 @@ export const occurrenceOf = ({ _id, recurrence, from, until, publishedBy, ...ser
 export const plannedOf = ({ title, place, from, until, recurrence }: DaySeries, date: string): PlannedDay =>
   ({ title, place, startAt: momentOn(date, from), endAt: momentOn(date, until), repeats: recurrenceWords(recurrence) })
 
-/** 改系列：钟点、地点、摊位从这次起都跟着变，或者从这次起不再办。 */
+/** The hours of a series when one of its days begins at `startAt` instead: it lasts as long as it did. */
+export const movedClock = (day: Pick<ConvenienceDay, 'startAt' | 'endAt'>, startAt: number) =>
+  ({ from: clockOf(startAt), until: clockOf(startAt + day.endAt - day.startAt) })
+
+/** 改系列：钟点、地点、摊位从哪天起都跟着变，或者从哪天起不再办。 */
 export function editSeries(series: DaySeries, { at, ...edit }: SeriesEdit & { at: number }): Decision<DaySeries, 'DAY_CLOSED'> {
   const { stall, reason: _, ...changes } = edit.changes as { stall?: EditStall; reason?: string }
   const stalls = stall ? series.stalls.map((planned, i) => (stallIdAt(i) === stall.stallId ? { ...planned, ...numbersOf(stall) } : planned)) : series.stalls

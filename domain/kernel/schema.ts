@@ -17,5 +17,9 @@ export const FileId = z.string().check(z.regex(/^cloud:\/\/[^\s]{1,850}$/))
 /** Scene of a mini-program code: 1–32 characters of the platform's alphabet; ours use letters and digits only. */
 export const Scene = z.string().check(z.regex(/^[A-Za-z0-9]{1,32}$/))
 
+/** Of a series: 只这一次, this one and those after it, or all that are still ahead. */
+export const SeriesScope = z.enum(['one', 'later', 'all'])
+export type SeriesScope = z.infer<typeof SeriesScope>
+
 export const page = <T extends z.ZodMiniType>(item: T) => z.object({ items: z.array(item), cursor: z.nullable(z.string()) })
 export const NoInput = z.object({})

@@ -8,7 +8,7 @@ afterAll(() => stage.close())
 interface Day { _id: string; seriesId: string | null; place: string; status: string; startAt: number }
 const made = async () => (await stage.cloud.documents<Day>('days')).filter(({ seriesId, _id }) => seriesId !== null && !_id.startsWith('demo')).sort((a, b) => a.startAt - b.startAt)
 
-it('系列便民日：每月第二个周六，年历上看得到，改地点改到以后各次，从某次起停办', async () => {
+it('系列便民日：每月第二个周六，年历上看得到，改地点改到以后各次，还没办的全部取消', async () => {
   const officer = await stage.phone('何主任', { path: 'packages/days/publish/index' })
   await officer.tap('.template-clinic')
   await officer.type('.day-place', '中心花园')
@@ -48,11 +48,11 @@ it('系列便民日：每月第二个周六，年历上看得到，改地点改�
   await stage.cloud.fireTimer('timer')
   await expect.poll(async () => (await made()).every(({ place }) => place === '二楼活动室')).toBe(true)
   await officer.tap('.change-cancel')
-  await officer.tap('.scope-later')
+  await officer.tap('.scope-all')
   await officer.type('.cancel-reason', '改由社区统一办')
   await officer.shot('day-series-stop')
   await officer.tap('.cancel-submit')
-  await officer.gone('从这次起不再办')
+  await officer.gone('还没办的全部取消')
   await stage.cloud.fireTimer('timer')
   await expect.poll(async () => (await made()).every(({ status }) => status === 'cancelled')).toBe(true)
 })

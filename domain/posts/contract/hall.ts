@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineOperations } from '../../kernel/operation'
-import { Cursor, Id, PageSize, Scene, Time, Words, page } from '../../kernel/schema'
+import { Cursor, Id, PageSize, Scene, SeriesScope, Time, Words, page } from '../../kernel/schema'
 import { CLAIM_STATUSES, PostRules, SEATS, Seats, TEAMS } from '../model'
 import { EVERYONE, MANAGERS, Target } from './shared'
 
@@ -79,7 +79,7 @@ export const hall = defineOperations({
   edit: {
     summary: '修改岗位：这一次、这次及以后、全部',
     input: z.object({
-      postId: Id, scope: z.enum(['one', 'later', 'all']), moveOut: z.array(Id).check(z.maxLength(200)),
+      postId: Id, scope: SeriesScope, moveOut: z.array(Id).check(z.maxLength(200)),
       changes: z.object({
         title: z.optional(Words(20)), place: z.optional(Words(20)), words: z.optional(z.string().check(z.maxLength(300))),
         startAt: z.optional(Time), endAt: z.optional(Time), rules: z.optional(PostRules),
@@ -91,7 +91,7 @@ export const hall = defineOperations({
   },
   cancel: {
     summary: '取消岗位：这一次、这次及以后、全部',
-    input: z.object({ postId: Id, scope: z.enum(['one', 'later', 'all']), reason: Words(20) }),
+    input: z.object({ postId: Id, scope: SeriesScope, reason: Words(20) }),
     output: Target, roles: MANAGERS, writes: true, rejections: ['POST_CLOSED', 'POST_STARTED', 'NOT_SERIES'],
   },
 })

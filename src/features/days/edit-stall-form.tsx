@@ -1,11 +1,12 @@
 import type { DayView } from '@domain/days/contract'
+import type { SeriesScope } from '@domain/kernel/schema'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
 import { useTask } from '@/cloud/use-operation'
 import { Button, ChipGroup, Field, Hint, toast } from '@/ui'
 import { Counter } from '@/ui/counter'
-import { ScopeField, type Scope } from './scope-field'
+import { ScopeField } from './scope-field'
 
 type Stall = DayView['stalls'][number]
 const draftOf = ({ stallId, helper, capacity, walkIns }: Stall) => ({ stallId, helper, capacity, walkIns })
@@ -14,12 +15,12 @@ const draftOf = ({ stallId, helper, capacity, walkIns }: Stall) => ({ stallId, h
 export function EditStallForm({ day: { dayId, stalls: all, repeats }, onDone }: { day: DayView; onDone: () => void }) {
   const stalls = all.filter(({ closed }) => closed === null)
   const [draft, setDraft] = useState(() => draftOf(stalls[0]!))
-  const [scope, setScope] = useState<Scope>('one')
+  const [scope, setScope] = useState<SeriesScope>('one')
   const set = (change: Partial<typeof draft>) => setDraft(before => ({ ...before, ...change }))
   const { run, isBusy } = useTask(cloud.days.editStall)
   const save = async () => {
     const answer = await run({ dayId, ...draft, scope })
-    toast(answer.ok ? `改好了，还可约 ${answer.value.left} 位` : explain(answer.error))
+    toast(answer.ok ? scope === 'one' ? `改好了，还可约 ${answer.value.left} 位` : '改好了，各次一分钟内跟着改' : explain(answer.error))
     if (answer.ok) onDone()
   }
   return (

@@ -1,15 +1,15 @@
+import type { SeriesScope } from '@domain/kernel/schema'
 import type { PostView } from '@domain/posts/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { Button, ChipGroup, Field, Sub } from '@/ui'
-import type { Scope } from './edit-form'
 import { usePostTask } from './use-post-task'
 
 const READY = ['下雨改期', '人手不够', '场地有变', '已有别的安排']
 
 /** 取消岗位: everybody who holds a seat or waits is told why. */
-export function CancelSheet({ post, scope, onDone }: { post: PostView; scope: Scope; onDone: () => void }) {
+export function CancelSheet({ post, scope, onDone }: { post: PostView; scope: SeriesScope; onDone: () => void }) {
   const [reason, setReason] = useState('')
   const { take, isBusy } = usePostTask(cloud.posts.cancel, '已取消，大家都会收到通知', () => undefined)
   const many = { one: '', later: '这次及以后各次都', all: '还没开始的各次都' }[scope]

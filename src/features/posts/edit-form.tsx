@@ -1,3 +1,4 @@
+import type { SeriesScope } from '@domain/kernel/schema'
 import type { PostView } from '@domain/posts/contract'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
@@ -10,15 +11,13 @@ import { PostFields } from './post-fields'
 import './post-detail.scss'
 import { changesOf, draftOf, postErrors, type PostDraft, type PostErrors } from './publish-draft'
 import { goBack } from '@/ui/go-back'
-
-export const SCOPES = [{ key: 'one', label: '只这一次' }, { key: 'later', label: '这次及以后' }, { key: 'all', label: '全部' }] as const
-export type Scope = (typeof SCOPES)[number]['key']
+import { SERIES_SCOPES } from '@/ui/series-scopes'
 
 /** 修改岗位: what differs is saved and everybody concerned is told; too few seats for those who hold one asks whom to move. */
 export function EditForm({ post, onChanged }: { post: PostView; onChanged: () => void }) {
   const [draft, setDraft] = useState<PostDraft>(() => draftOf(post))
   const [errors, setErrors] = useState<PostErrors>({})
-  const [scope, setScope] = useState<Scope>('one')
+  const [scope, setScope] = useState<SeriesScope>('one')
   const [sheet, setSheet] = useState<'cancel' | 'moveOut' | null>(null)
   const { run, isBusy } = useTask(cloud.posts.edit)
   const set = (change: Partial<PostDraft>) => setDraft(before => ({ ...before, ...change }))
@@ -44,7 +43,7 @@ export function EditForm({ post, onChanged }: { post: PostView; onChanged: () =>
   )
   return (
     <Page className="post-edit" footer={footer}>
-      {post.isSeries && <><Section title="改哪几次" /><ChipGroup name="scope" options={SCOPES} value={scope} onChange={setScope} /></>}
+      {post.isSeries && <><Section title="改哪几次" /><ChipGroup name="scope" options={SERIES_SCOPES} value={scope} onChange={setScope} /></>}
       <Field className="post-title" label="岗位名称" value={draft.title} maxlength={20} error={errors.title} onInput={title => set({ title })} />
       <PostFields draft={draft} errors={errors} set={set} />
       <Sheet title={sheet === 'cancel' ? '取消岗位' : '席位不够，请谁让出来'} isOpen={sheet !== null} onClose={() => setSheet(null)}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editSeries, followEdit, occurrenceOf, type DaySeries } from '../../../domain/days/series'
+import { editSeries, followEdit, movedClock, occurrenceOf, type DaySeries } from '../../../domain/days/series'
 import { publishDay } from '../../../domain/days/publish-day'
 import { recurrenceWords } from '../../../domain/kernel/recurrence-words'
 import { clockOf } from '../../../domain/kernel/series'
@@ -29,6 +29,11 @@ describe('系列便民日', () => {
     const moved = accepted(followEdit(book(day, 'a'), { ...edit, changes: { from: '08:30', place: '食堂', reason: '天冷' } }, AT))
     expect(clockOf(moved.startAt)).toBe('08:30')
     expect(moved).toMatchObject({ place: '食堂', note: '天冷', bookings: [{ memberId: 'a', status: 'booked' }] })
+  })
+  it('moved to another hour lasts as long as it did', () => {
+    const later = accepted(editSeries(SERIES, { ...edit, changes: movedClock(day, day.startAt + 3 * HOUR) }))
+    expect(later).toMatchObject({ from: '12:00', until: '14:00' })
+    expect(accepted(publishDay(occurrenceOf(later, '2027-01-05', AT))).stalls.s1!.slots).toHaveProperty('t04')
   })
   it('is over when it is over', () => {
     const ended = accepted(editSeries(SERIES, { ...edit, cancelReason: '不办了' }))

@@ -9,6 +9,7 @@ import { estateId } from '../fixture/places'
 import { codeOf, valueOf, type Stage } from '../harness'
 
 const DAY = 86_400_000
+const HOUR = 3_600_000
 const OFFICER = openidOf('communityOfficer')
 const RESIDENT = openidOf('resident')
 const repeated = (more: Partial<Recurrence>): Recurrence => ({ kind: 'monthly', weekdays: [], monthDay: 5, firstDay: '2026-01-01', lastDay: null, pauses: [], ...more })
@@ -105,6 +106,22 @@ describe('系列便民日', () => {
     expect(last.stalls.s1!.slots.t01!.capacity).toBe(5)
   })
 
+  it('changes all that are ahead, tells who has a place, and those still to be made last as long as before', async () => {
+    const before = await ahead(0)
+    const [first, second] = before
+    expect(codeOf(await call(RESIDENT, 'book', { dayId: first!._id, stallId: 's1', slotId: 't03' }))).toBe('OK')
+    expect(codeOf(await call(OFFICER, 'change', { dayId: second!._id, startAt: second!.startAt + 2 * HOUR, place: '南门', reason: '太早了', scope: 'all' }))).toBe('OK')
+    await stage.fireTimer()
+    const clock = clockOf(second!.startAt + 2 * HOUR)
+    const after = (await ahead(0)).filter(({ isEdited }) => !isEdited)
+    expect(after.map(({ _id }) => _id)).toEqual(before.filter(({ isEdited }) => !isEdited).map(({ _id }) => _id))
+    expect(after.every(({ place, startAt }) => place === '南门' && clockOf(startAt) === clock)).toBe(true)
+    expect((await titles(RESIDENT))[0]).toBe('便民日有变动')
+    await stage.advance(7 * DAY)
+    const last = (await days()).at(-1)!
+    expect([last.place, clockOf(last.startAt), last.endAt - last.startAt]).toEqual(['南门', clock, second!.endAt - second!.startAt])
+  })
+
   it('shows the year: days held and put up, and those the series will bring', async () => {
     const year = Number(dayOf(await stage.now()).slice(0, 4))
     const { items } = valueOf<{ items: { dayId: string }[] }>(await call(RESIDENT, 'year', { year }))
@@ -112,7 +129,7 @@ describe('系列便民日', () => {
     expect(items.map(({ dayId }) => dayId)).toEqual(expect.arrayContaining(made.map(({ _id }) => _id)))
     const next = valueOf<{ items: object[]; planned: { startAt: number }[] }>(await call(RESIDENT, 'year', { year: year + 1 }))
     expect(next.items.length + next.planned.length).toBeGreaterThanOrEqual(52)
-    expect(next.planned.every(({ startAt }) => clockOf(startAt) === '08:00')).toBe(true)
+    expect(next.planned.every(({ startAt }) => clockOf(startAt) === '10:00')).toBe(true)
   })
 
   it('ends from one on: what is ahead is called off, people told, and nothing is made any more', async () => {
@@ -126,6 +143,17 @@ describe('系列便民日', () => {
     await stage.advance(14 * DAY)
     expect(await days()).toHaveLength(count)
     expect(codeOf(await call(OFFICER, 'cancel', { dayId: second!._id, reason: '再取消', scope: 'later' }))).toBe('DAY_CLOSED')
+  })
+
+  it('all that are ahead are called off', async () => {
+    const { seriesId: id } = valueOf<{ seriesId: string }>(await start(repeated({ kind: 'weekly', weekdays: [3] }), { title: '周三磨刀' }))
+    await stage.fireTimer()
+    const made = (await stage.documents('days', { seriesId: id })).sort((a: ConvenienceDay, b: ConvenienceDay) => a.startAt - b.startAt)
+    expect(codeOf(await call(RESIDENT, 'book', { dayId: made[0]._id, stallId: 's1', slotId: 't01' }))).toBe('OK')
+    expect(codeOf(await call(OFFICER, 'cancel', { dayId: made[2]._id, reason: '师傅退休', scope: 'all' }))).toBe('OK')
+    await stage.fireTimer()
+    expect((await stage.documents('days', { seriesId: id })).every(({ status }: ConvenienceDay) => status === 'cancelled')).toBe(true)
+    expect((await titles(RESIDENT))[0]).toBe('便民日取消了')
   })
 
   it('of a day of its own there are no later ones', async () => {
