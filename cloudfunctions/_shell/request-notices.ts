@@ -61,6 +61,8 @@ const TELLS = {
     ['requestAssigned', requester(request)], ['requestAssignedToYou', sent(event)], ['requestTransferred', others(request.acceptedBy ? [request.acceptedBy.memberId] : [], event)],
   ],
   RequestHandedOver: (request, event) => [['requestHandedOver', others(sent(event), event)], ['requestNewSteward', requester(request)]],
+  // Who takes over hears of all of them at once (timer/hand-over-work).
+  RequestHandlerLeft: (request, { assignee, isInHand }) => (isInHand ? [[assignee ? 'requestNewSteward' : 'requestWithoutHandler', requester(request)]] : []),
   RequestReturned: (request, event) => [['requestReturned', others(handlers(request), event), { ladder: groups(request) }]],
   RequestStarted: toRequester('requestStarted'),
   RequestHeld: (request, { hold }) => [[hold?.reason === 'resident' ? 'requestNeedsAnswer' : 'requestHeld', requester(request)]],

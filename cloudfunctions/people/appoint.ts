@@ -1,7 +1,7 @@
 import { isOfCommunity } from '../../domain/people/appointment-record'
 import { appoint as decide, type PostPlace } from '../../domain/people/appoint'
 import { afterEnd, endAppointment as decideEnd, type AppointmentEnded, type EndRejection } from '../../domain/people/end-appointment'
-import type { AppointmentRecord } from '../../domain/people/appointment-record'
+import type { AppointmentRecord, HandOver } from '../../domain/people/appointment-record'
 import type { Target } from '../../domain/people/reach'
 import type { Estate } from '../../domain/places/model'
 import { appointmentIdOf, appointmentTarget, appointmentsOf, auditOf, ownerOf, settled, termWords } from '../_shell/appointments'
@@ -9,9 +9,10 @@ import { actorOf, done, hatsOn, reach, receiptId, rejected, type Call } from '..
 import { isTextRefused } from '../_shell/check-text'
 import { withEffects } from '../_shell/publishing'
 import { Refused } from '../_shell/refused'
-import { change, create, readNamed } from '../_shell/store'
+import { change, create, readNamed, readReached } from '../_shell/store'
 import { grantersOf, shown } from './appointments'
 import { hatHere, type PeopleHandlers } from './handlers'
+import { successorsOf } from './work-in-hand'
 
 /**
  * Grants a post by phone number. Two look-ups (the owner of the number, and what else is made out to it), one insert; what
@@ -52,13 +53,22 @@ async function estateIn(estateId: string, call: Call): Promise<PostPlace> {
   return { communityId, estateId, name, buildings }
 }
 
-/** Ends a post at once: the record, then the hats, the staff, the trail and the notice, each owed by it. */
-export const endAppointment: PeopleHandlers['endAppointment'] = async ({ appointmentId, reason }, call) => {
+/** Ends a post at once: the record, then the hats, the staff, the trail and the notice, each owed by it; the timer passes the work on within the minute. One query more when a successor is named. */
+export const endAppointment: PeopleHandlers['endAppointment'] = async ({ appointmentId, reason, successorId }, call) => {
   const { at } = call.caller
+  const successor = successorId ? await successorIn(appointmentId, successorId, call) : null
+  if (successor === undefined) return rejected('SUCCESSOR_UNKNOWN')
   const changed = await change<AppointmentRecord, AppointmentEnded, EndRejection>(call, {
     collection: 'appointments', id: appointmentId, target: appointmentTarget, evolve: afterEnd,
-    decide: (record, hat) => decideEnd(record, { at, by: actorOf(call, hat), reason, granters: grantersOf(call, record) }),
+    decide: (record, hat) => decideEnd(record, { at, by: actorOf(call, hat), reason, successor, granters: grantersOf(call, record) }),
     effects: (record, { by }) => [auditOf('appointmentEnded', record, { by, at, reason }), ...settled(record, 'appointmentEnded', reason, at)],
   })
   return changed.ok ? done(shown(changed.doc, call)) : changed
+}
+
+/** The one named to go on with the work; undefined when they cannot. */
+async function successorIn(appointmentId: string, memberId: string, call: Call): Promise<HandOver['successor'] | undefined> {
+  const { doc } = await readReached<AppointmentRecord>('appointments', appointmentId, call, appointmentTarget)
+  const one = (await successorsOf(doc, call.caller.at)).find(held => held.memberId === memberId)
+  return one && { memberId, name: one.workName }
 }

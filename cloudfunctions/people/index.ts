@@ -16,11 +16,12 @@ import { profile } from './profile'
 import { reveal } from './reveal'
 import { staff } from './staff'
 import { verify } from './verify'
+import { workInHand } from './work-in-hand'
 
 export const main = serve(people, {
   enter, consent, profile, chooseHat, staff, reveal, audits, myAudits, erase,
   join, pending, verify, household, moveOut, endResidence, door,
-  appointments, appoint, endAppointment,
+  appointments, appoint, workInHand, endAppointment,
   branches, declareParty, withdrawParty, pendingParty, verifyParty,
 }, {
   named: { requestId: 'requests', estateId: 'estates' },

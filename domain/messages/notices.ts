@@ -47,6 +47,10 @@ const postHeld = (title: string, state: string): NoticeRule => ({
   template: 'residentVerified', title, page: () => 'pages/me/index',
   values: p => [`${p.place} ${p.subject}`, state, p.detail ?? ''], text: p => `${p.place} · ${p.subject} · ${p.detail ?? state}`,
 })
+/** 卸任移交: all that somebody had in hand, in one word. */
+const workPassed = (title: string): NoticeRule => ({
+  template: 'requestNew', title, page: () => 'pages/requests/index', values: p => [p.subject, p.place, '移交', p.when], text: p => [p.place, p.who, p.subject].filter(Boolean).join(' · '),
+})
 /** 应急集结: about this very moment, so at any hour and never in a digest. */
 const musterNotice = (title: string, please: string): NoticeRule => ({
   template: 'muster', title, pace: 'prompt', page: ({ refId }) => `packages/musters/detail/index?id=${refId}`,
@@ -78,6 +82,7 @@ export const NOTICES = {
   requestDueSoon: forHandler('诉求快到期'),
   requestClaimed: progress('有人来帮您办', '已认领'),
   requestNewSteward: progress('换了一位管家负责', '已移交'),
+  requestWithoutHandler: progress('负责的人卸任了，正在重新安排', '重新安排'),
   requestHeld: progress('暂停办理', '已暂停'),
   requestNeedsAnswer: progress('管家等您回复', '等您回复'),
   requestResumed: progress('恢复办理', '处理中'),
@@ -164,6 +169,8 @@ export const NOTICES = {
   appointed: postHeld('您有了新的职务', '已任命'),
   appointmentEnding: postHeld('任期快到了', '快到期'),
   appointmentEnded: postHeld('职务已结束', '已卸任'),
+  workHandedOver: workPassed('有人卸任，工作转给您'),
+  workUnclaimed: workPassed('有人卸任，诉求等人接'),
   partyVerified: {
     template: 'residentVerified', title: '党员身份核实结果', page: () => 'pages/me/index',
     values: p => [p.place, p.progress ?? '', p.detail ?? ''], text: p => `${p.place} · ${p.progress ?? ''}`,

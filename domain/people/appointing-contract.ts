@@ -31,9 +31,19 @@ export const appointing = defineOperations({
     output: AppointmentLine, roles: GRANTERS, writes: true,
     rejections: ['MAY_NOT_APPOINT', 'OWN_APPOINTMENT', 'TERM_OVER', 'ESTATE_NEEDED', 'BUILDINGS_NEEDED', 'BUILDING_UNKNOWN', 'ALREADY_APPOINTED', 'TEXT_REFUSED'],
   },
+  workInHand: {
+    summary: '卸任前看一眼：还有几件在手，可以移交给谁',
+    input: z.object({ appointmentId: Id }),
+    output: z.object({
+      /** Open requests in the queue, those of them the person answers for or works on, and how many hurry; `isMore`: there are more than could be looked at. */
+      queue: z.int(), inHand: z.int(), urgent: z.int(), isMore: z.boolean(), teams: z.int(),
+      successors: z.array(z.object({ memberId: Id, name: z.string(), title: z.string() })),
+    }),
+    roles: GRANTERS, writes: false, rejections: [],
+  },
   endAppointment: {
-    summary: '卸任：立即失去这个身份，告诉本人',
-    input: z.object({ appointmentId: Id, reason: Words(60) }),
-    output: AppointmentLine, roles: GRANTERS, writes: true, rejections: ['MAY_NOT_APPOINT', 'OWN_APPOINTMENT', 'ALREADY_ENDED'],
+    summary: '卸任：立即失去这个身份，告诉本人；在手的诉求和值班交给接手的人，没有接手的人就重新等人接',
+    input: z.object({ appointmentId: Id, reason: Words(60), successorId: z.optional(Id) }),
+    output: AppointmentLine, roles: GRANTERS, writes: true, rejections: ['MAY_NOT_APPOINT', 'OWN_APPOINTMENT', 'ALREADY_ENDED', 'SUCCESSOR_UNKNOWN'],
   },
 })

@@ -5,6 +5,17 @@ import { Id, Time } from '../kernel/schema'
 import { isInForce } from './hats'
 import { Appointment } from './model'
 
+/** So long what somebody had comes back to them: 居民十五天内可以要求重办、可以申诉, ms. */
+const COMES_BACK = 16 * 24 * 3_600_000
+
+/** 卸任移交: to whom the work of somebody who left goes; null: to whoever takes it. Until when what comes back is passed on, too. */
+export const HandOver = z.object({ successor: z.nullable(z.object({ memberId: Id, name: z.string() })), until: Time, isDone: z.boolean() })
+export type HandOver = z.infer<typeof HandOver>
+
+/** What a record becomes when the term is over at `at`: the timer passes the work on. */
+export const handingOver = ({ memberId }: Pick<AppointmentRecord, 'memberId'>, successor: HandOver['successor'], at: number): Pick<AppointmentRecord, 'handOver' | 'wakeAt'> =>
+  memberId === null ? { handOver: null, wakeAt: null } : { handOver: { successor, until: at + COMES_BACK, isDone: false }, wakeAt: at }
+
 /**
  * 任职登记: who was given which post by whom, and until when. The hats on the person's sheet and the staff of the estate follow
  * from it. `estateId` is that of the community for posts of the community, so that an estate's list holds only its own.
@@ -27,7 +38,9 @@ export const AppointmentRecord = z.object({
   isOpen: z.boolean(),
   /** Whether the person has been told that the end is near. */
   isEndTold: z.boolean(),
-  /** When time alone changes it next: its beginning, the reminder, its end. */
+  /** Null while it is open; not kept by earlier versions. */
+  handOver: z.optional(z.nullable(HandOver)),
+  /** When time alone changes it next: its beginning, the reminder, its end, and while what comes back is passed on. */
   wakeAt: z.nullable(Time),
 })
 export type AppointmentRecord = z.infer<typeof AppointmentRecord>

@@ -32,6 +32,7 @@ export const REJECTION_LABELS = {
   BUILDING_UNKNOWN: '有的楼栋不在这个小区，请重新选择',
   ALREADY_APPOINTED: '这个号码在这里已经有同样的职务，任期重叠了',
   ALREADY_ENDED: '这个职务已经结束了',
+  SUCCESSOR_UNKNOWN: '这位现在接不了，请另选一位',
 } satisfies Record<Rejection, string>
 
 export const PARTY_KIND_LABELS = {

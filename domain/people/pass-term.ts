@@ -1,4 +1,4 @@
-import type { AppointmentRecord } from './appointment-record'
+import { handingOver, type AppointmentRecord } from './appointment-record'
 
 /** How long before its end a person hears that the term runs out, ms. */
 export const END_TOLD_BEFORE = 7 * 24 * 3_600_000
@@ -17,10 +17,11 @@ export type TermTold = 'ending' | 'ended'
 
 /** 任期到点：开始、到期前七天提醒、到期自动卸任；各一次。 */
 export function passTerm(record: AppointmentRecord, at: number): { record: AppointmentRecord; told: TermTold | null } {
+  if (!record.isOpen) return { record, told: null }
   const { until } = record.post
   const isOver = until !== null && until <= at
   const isEndNear = until !== null && !isOver && until - END_TOLD_BEFORE <= at
   const told = isOver ? 'ended' : isEndNear && !record.isEndTold ? 'ending' : null
   const next = { ...record, isOpen: record.isOpen && !isOver, isEndTold: record.isEndTold || isEndNear || isOver }
-  return { record: { ...next, wakeAt: nextWake(next, at) }, told }
+  return { record: isOver ? { ...next, ...handingOver(next, null, at) } : { ...next, wakeAt: nextWake(next, at) }, told }
 }

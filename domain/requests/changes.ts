@@ -1,5 +1,6 @@
 import type { Actor } from '../kernel/actor'
 import { appealDueAt, leftOf, remindAtOf, runOn, startClocks } from './clocks'
+import { afterLeaving } from './leave-office'
 import type { RequestEvent, ResidentRequest } from './model'
 
 type Change = (request: ResidentRequest, event: RequestEvent) => Partial<ResidentRequest>
@@ -59,6 +60,7 @@ export const CHANGES = {
   // Sent by a rule: nobody has answered yet, so the clock of the answer goes on.
   RequestRotated: (request, { assignee }) => (assignee ? given(request, assignee) : {}),
   RequestPooled: () => ({ isPooled: true }),
+  RequestHandlerLeft: afterLeaving,
   RequestTurnPassed: request => ({ assignee: null, handlerIds: without(request, request.assignee?.memberId), isPooled: true }),
 } satisfies Record<RequestEvent['type'], Change> as Record<RequestEvent['type'], Change>
 
@@ -66,7 +68,9 @@ const isOver = (status: string): boolean => ['closed', 'declined', 'withdrawn'].
 
 /** 首接负责: the first of the staff who acts on it answers for it, and the clock of the result runs. */
 function responded(request: ResidentRequest, { at, by }: RequestEvent): Partial<ResidentRequest> {
-  return request.respondedAt !== null ? {} : { acceptedBy: by, respondedAt: at, escalatedStep: 0, remindAt: remindAtOf(request.resolveBy, at) }
+  // Answered already, by somebody who has left since.
+  if (request.respondedAt !== null) return request.acceptedBy ? {} : { acceptedBy: by }
+  return { acceptedBy: by, respondedAt: at, escalatedStep: 0, remindAt: remindAtOf(request.resolveBy, at) }
 }
 
 const withHandler = ({ handlerIds }: Pick<ResidentRequest, 'handlerIds'>, memberId: string): string[] => [...new Set([...handlerIds, memberId])]

@@ -58,7 +58,9 @@ export const handlingEvent = {
   receipt: z.optional(z.string()),
   chaseBy: z.optional(Time),
   /** The state it goes back to, where the table leaves a choice. */
-  backTo: z.optional(z.enum(['accepted', 'assigned', 'inProgress'])),
+  backTo: z.optional(z.enum(['submitted', 'accepted', 'assigned', 'inProgress', 'onHold', 'referred', 'resolved', 'closed', 'withdrawn', 'declined', 'appealed', 'duplicate'])),
+  /** Whether who left office answered for it or worked on it. */
+  isInHand: z.optional(z.boolean()),
   original: z.optional(z.object({ requestId: Id, number: z.string(), status: z.string() })),
   /** In fen. */
   amount: z.optional(z.number()),

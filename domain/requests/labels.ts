@@ -70,7 +70,7 @@ export const EVENT_LABELS = {
   RequestAppealed: '提出申诉', RequestAppealUpheld: '维持原答复', RequestAppealGranted: '申诉成立，重新办理', RequestNudged: '催了一次', RequestNoted: '留了备注',
   RequestCharged: '登记了费用', RequestFeeWaived: '减免了费用', RequestFeeSettled: '已收讫费用', RequestUrgencyChanged: '改了急缓',
   RequestDueSoon: '快到期，已提醒', RequestHoldEnded: '暂停到期，已恢复', RequestChaseDue: '该催办了，已提醒', RequestOriginalMoved: '原件有进展', RequestReleased: '原件已撤回，恢复单独办理',
-  RequestRotated: '已轮派', RequestPooled: '已请师傅抢单', RequestTurnPassed: '这次办不了，等别人接',
+  RequestRotated: '已轮派', RequestPooled: '已请师傅抢单', RequestTurnPassed: '这次办不了，等别人接', RequestHandlerLeft: '负责的人卸任',
 } satisfies Record<(typeof EVENT_TYPES)[number], string>
 
 /** 代访 has its own steps: 委托 → 受理 → 代访中 → 反馈 → 确认 (item 26). */

@@ -24,7 +24,7 @@ export const EVENT_TYPES = [
   'RequestDeclined', 'RequestMerged', 'RequestAppealed', 'RequestAppealUpheld', 'RequestAppealGranted', 'RequestNudged', 'RequestNoted',
   'RequestCharged', 'RequestFeeWaived', 'RequestFeeSettled', 'RequestUrgencyChanged',
   'RequestDueSoon', 'RequestHoldEnded', 'RequestChaseDue', 'RequestOriginalMoved', 'RequestReleased',
-  'RequestRotated', 'RequestPooled', 'RequestTurnPassed',
+  'RequestRotated', 'RequestPooled', 'RequestTurnPassed', 'RequestHandlerLeft',
 ] as const
 
 /** A photo and its thumbnail for lists (about 40 kB). */

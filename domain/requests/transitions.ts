@@ -64,7 +64,9 @@ export const TRANSITIONS = {
 } satisfies Record<RequestAction | 'sendBack' | 'passTurn', Transition>
 
 const TIMER = ['timer'] as const
-/** What time alone does, and what the estate set beforehand; nobody takes these. */
+/** 任职的人: who leaves the office they held. */
+const OFFICES = ['engineer', 'steward', 'siteManager', 'communityOfficer', 'branchSecretary'] as const
+/** What time alone does, what the estate set beforehand, and what the end of somebody's term does; nobody takes these. */
 export const TIMED = {
   remind: { event: 'RequestDueSoon', from: [...RUNNING, 'appealed'], to: null, roles: TIMER },
   escalate: { event: 'RequestEscalated', from: [...RUNNING, 'referred', 'appealed'], to: null, roles: TIMER },
@@ -75,6 +77,8 @@ export const TIMED = {
   moveWithOriginal: { event: 'RequestOriginalMoved', from: ['duplicate'], to: null, roles: TIMER },
   rotate: { event: 'RequestRotated', from: ['submitted'], to: 'assigned', roles: TIMER },
   pool: { event: 'RequestPooled', from: ['submitted'], to: null, roles: TIMER },
+  /** 卸任: the event names the state, which changes only where nobody is left to do it. */
+  leave: { event: 'RequestHandlerLeft', from: [...RUNNING, ...PAUSED, 'resolved', 'appealed', 'duplicate'], to: 'back', roles: OFFICES },
   release: { event: 'RequestReleased', from: ['duplicate'], to: 'submitted', roles: TIMER },
 } satisfies Record<string, Transition>
 

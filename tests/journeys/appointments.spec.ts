@@ -33,6 +33,8 @@ it('任职：经理任命管家，本人马上能办事；卸任后马上不能�
 
   await manager.tap('.appointment-end')
   await manager.see('马上就不能再以')
+  await manager.see('交给谁')
+  await manager.tap('.successor-nobody')
   await manager.tap('.end-reason-任期调整')
   await manager.shot('appointment-end')
   await manager.tap('.end-submit')
@@ -47,6 +49,27 @@ it('任职：经理任命管家，本人马上能办事；卸任后马上不能�
   const officer = await stage.phone('何主任', { path: 'packages/community/audits/index' })
   await officer.see('林管家（春风里 楼栋管家 / 网格员）')
   await officer.shot('audits')
+})
+
+it('卸任移交：看得见还有几件在手，交给邻楼管家，一件不落', async () => {
+  interface Asked { isOpen: boolean; handlerIds: string[]; acceptedBy: { memberId: string } | null }
+  const idOf = async (name: string) => (await stage.cloud.documents<{ _id: string; publicName: string }>('members')).find(({ publicName }) => publicName === name)!._id
+  const [leaver, successor] = [await idOf('周管家'), await idOf('吴管家')]
+  const of = async (id: string) => (await stage.cloud.documents<Asked>('requests')).filter(({ isOpen, handlerIds }) => isOpen && handlerIds.includes(id)).length
+  const before = await of(leaver)
+  expect(before).toBeGreaterThan(0)
+  const officer = await stage.phone('何主任', { path: 'packages/community/appointments/index' })
+  const { _id } = (await stage.cloud.documents<{ _id: string; workName: string; isOpen: boolean }>('appointments')).find(({ workName, isOpen }) => workName === '周管家' && isOpen)!
+  await officer.tap(`.appointment-${_id} .appointment-end`)
+  await officer.see('件在手')
+  await officer.tap(`.successor-${successor}`)
+  await officer.tap('.end-reason-调到别处')
+  await officer.shot('appointment-hand-over')
+  await officer.tap('.end-submit')
+  await officer.gone('件在手')
+  await stage.cloud.fireTimer('timer')
+  await expect.poll(() => of(leaver)).toBe(0)
+  expect(await of(successor)).toBeGreaterThanOrEqual(before)
 })
 
 it('任职：长辈版，名字很长也放得下', async () => {

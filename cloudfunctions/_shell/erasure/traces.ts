@@ -21,7 +21,7 @@ export const TRACES_OF_OFFICE: Readonly<Record<string, readonly string[]>> = {
   days: ['publishedBy.memberId'],
   daySeries: ['publishedBy.memberId'],
   musters: ['startedBy.memberId', 'endedBy.memberId', 'leadIds', 'tasks.givenBy.memberId', 'tasks.memberId'],
-  appointments: ['grantedBy.memberId', 'endedBy.memberId'],
+  appointments: ['grantedBy.memberId', 'endedBy.memberId', 'handOver.successor.memberId'],
   // The groups of the ladder, told one after the other.
   alarms: ['groups.0', 'groups.1', 'groups.2', 'groups.3', 'groups.4'],
 }

@@ -40,6 +40,7 @@ const TITLES: Record<StepView['type'], (who: Who, step: StepView) => string> = {
   RequestHoldEnded: () => '暂停到期，继续办理',
   RequestChaseDue: () => '该向外单位催办了，已提醒管家',
   RequestOriginalMoved: (_, { original }) => `原件${original ? statusLabel(original.status as RequestView['status']) : '有进展'}`,
+  RequestHandlerLeft: who => `${who}卸任`,
   RequestReleased: () => '原件已撤回，这件单独办理',
   RequestRotated: (_, { assignee }) => `轮到 ${assignee?.name ?? '值班师傅'}`,
   RequestPooled: () => '值班师傅手上都满了，谁有空谁来接',

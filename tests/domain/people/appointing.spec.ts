@@ -92,7 +92,7 @@ describe('任期', () => {
         if (passed.told) told.push(passed.told)
         current = passed.record
       }
-      expect(current).toMatchObject({ isOpen: false, wakeAt: null })
+      expect(current).toMatchObject({ isOpen: false, handOver: { successor: null, isDone: false }, wakeAt: current.handOver!.until - 16 * DAY })
       expect(told.filter(one => one === 'ended')).toHaveLength(1)
       expect(told.filter(one => one === 'ending').length).toBeLessThanOrEqual(1)
       expect(stateOf(record, record.post.until! - 1)).toBe('inForce')

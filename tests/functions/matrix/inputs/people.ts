@@ -55,5 +55,6 @@ export const people: Inputs<'people'> = {
     const [from, until] = termOf(role)
     return { phone: '13700137001', workName: '新师傅', role: 'engineer', title: '师傅', estateId: estateId(place), from, until }
   },
+  workInHand: (place, role) => ({ appointmentId: `appointment-${place}-${role}` }),
   endAppointment: (place, role) => ({ appointmentId: `appointment-${place}-${role}`, reason: '调到别处' }),
 }
