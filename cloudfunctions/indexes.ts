@@ -121,4 +121,12 @@ export const indexes: Index[] = [
   index('deliveries', 'days', ['estateId', '-dayAt', '-_id']),
   index('audits', 'community', ['communityId', '-at', '-_id']),
   index('audits', 'subject', ['subjectId', '-at', '-_id']),
+  // What is thrown away after its time (domain/kernel/retention.ts).
+  index('imports', 'old', ['createdAt']),
+  index('requestExports', 'old', ['createdAt']),
+  index('alarms', 'old', ['startedAt']),
+  index('deliveries', 'old', ['dayAt']),
+  index('musterCalls', 'old', ['createdAt']),
+  index('shifts', 'old', ['endAt']),
+  index('audits', 'old', ['at']),
 ]

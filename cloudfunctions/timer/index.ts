@@ -7,6 +7,7 @@ import { runAlarm } from '../_shell/messages/alarms'
 import { drain } from './due'
 import { continueExports } from './continue-exports'
 import { continueImports } from './continue-imports'
+import { dropOld } from './drop-old'
 import { dropPhotos } from './drop-photos'
 import { finishEffects } from './finish-effects'
 import { wakeAppointments } from './wake-appointments'
@@ -49,4 +50,5 @@ export async function main(): Promise<void> {
   await continueExports(until)
   await continueImports(until)
   await dropPhotos(until)
+  await dropOld(until)
 }
