@@ -12,7 +12,7 @@ import { dropPhotos } from './drop-photos'
 import { finishEffects } from './finish-effects'
 import { wakeAppointments } from './wake-appointments'
 import { wakeDaySeries } from './wake-day-series'
-import { wakeDays } from './wake-days'
+import { rouseOldDays, wakeDays } from './wake-days'
 import { settleHomes, wakeLeases } from './wake-homes'
 import { wakePosts } from './wake-posts'
 import { wakeShifts } from './wake-shifts'
@@ -43,6 +43,7 @@ export async function main(): Promise<void> {
   await wakePosts(until)
   await wakeTeams(until)
   await wakeShifts(until)
+  await rouseOldDays(until)
   await wakeDays(until)
   await drain<Alarm>('alarms', 'nextAt', until, runAlarm)
   await pushOwed(until)
