@@ -2,6 +2,9 @@ import { bookSlot } from '../../domain/days/book-slot'
 import { callNext } from '../../domain/days/call-next'
 import { cancelBooking } from '../../domain/days/cancel-booking'
 import { checkIn } from '../../domain/days/check-in'
+import { closeStall } from '../../domain/days/close-stall'
+import { visitChanges } from '../../domain/days/home-visit'
+import { staffChanges, staffStall } from '../../domain/days/staffing'
 import { closeDay } from '../../domain/days/close-day'
 import { evolve } from '../../domain/days/evolve'
 import type { Booking, ConvenienceDay } from '../../domain/days/model'
@@ -21,13 +24,31 @@ const PUBLISHER = { key: 'he', hat: 'communityOfficer' } as const
 export const daysOf = (cast: Cast, times: Times): ConvenienceDay[] => dayPlansOf(times, cast.household).map(plan => carryOut(plan, cast))
 
 function carryOut(plan: DayPlan, cast: Cast): ConvenienceDay {
-  const booked = plan.booked.reduce((day, booking, i) => take(day, booking, plan.publishedAt + (i + 1) * 29 * MINUTE, cast), publish(plan, cast))
+  const published = publish(plan, cast)
+  const booked = arranged(plan.booked.reduce((day, booking, i) => take(day, booking, plan.publishedAt + (i + 1) * 29 * MINUTE, cast), published), plan)
   const kept = (plan.cancelled ?? []).reduce((day, key) => {
     const memberId = cast.member(key)._id
     const { bookingId } = day.bookings.find(b => b.memberId === memberId)!
     return saved(day, expectAccepted(cancelBooking(day, { memberId, bookingId }), key), day.updatedAt + 5 * MINUTE)
   }, booked)
-  return plan.isOver ? served(kept) : kept
+  return plan.isOver ? served(kept) : owing(published, kept)
+}
+
+/** Helpers called for, stalls that are not held. */
+function arranged(day: ConvenienceDay, { staffed = [], closed = [] }: DayPlan): ConvenienceDay {
+  const at = day.updatedAt + 5 * MINUTE
+  const withStaff = staffed.reduce((before, { stall, ...seats }) => expectAccepted(staffStall(before, { ...seats, stallId: day.stallOrder[stall]!, at }), day.title), day)
+  const held = closed.reduce((before, { stall, reason }) => expectAccepted(closeStall(before, { stallId: day.stallOrder[stall]!, reason }), day.title), withStaff)
+  return held === day ? day : { ...held, version: day.version + 1, updatedAt: at }
+}
+
+/** What follows from it, the requests of home visits and the posts of stalls, is made by the timer as ever. */
+function owing(published: ConvenienceDay, day: ConvenienceDay): ConvenienceDay {
+  const owed = [
+    ...visitChanges(published, day).map(change => ({ type: 'homeVisit', data: { ...change } })), ...staffChanges(published, day).map(change => ({ type: 'staffing', data: { ...change } })),
+  ]
+  const effects = owed.map((effect, i) => ({ ...effect, id: `${day._id}-demo-${i}` }))
+  return effects.length ? { ...day, effects, effectsDueAt: day.updatedAt } : day
 }
 
 const saved = (day: ConvenienceDay, changed: Booking[], at: number): ConvenienceDay => ({ ...evolve(day, changed), version: day.version + 1, updatedAt: at })

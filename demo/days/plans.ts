@@ -15,6 +15,10 @@ export interface DayPlan {
   /** By stall (from 0): who took which slot (from 0). */
   booked: { stall: number; slot: number; key: string }[]
   cancelled?: string[]
+  /** By stall (from 0): for which helpers are called. */
+  staffed?: { stall: number; partySeats: number; neighborSeats: number }[]
+  /** By stall (from 0): which is not held, and why. */
+  closed?: { stall: number; reason: string }[]
   isOver?: boolean
 }
 
@@ -24,6 +28,7 @@ const STALLS: PublishDay['stalls'] = [
   { kind: 'sharpening', title: '磨刀', helper: '老兵磨刀 蒋师傅', slotMinutes: 30, capacity: 6, walkIns: 6 },
 ]
 
+const KEYS: PublishDay['stalls'][number] = { kind: 'other', title: '配钥匙', helper: '', slotMinutes: 30, capacity: 4, walkIns: 4 }
 /** 大件家电: the craftsman goes where they stand. */
 const VISITS: PublishDay['stalls'][number] = { kind: 'applianceRepair', title: '大件家电上门', helper: '便民维修 郑师傅', slotMinutes: 60, capacity: 2, walkIns: 0, isHomeVisit: true }
 
@@ -44,7 +49,9 @@ export function dayPlansOf({ day, next }: Times, household: Household): DayPlan[
     },
     {
       id: 'demo-day-next', publishedAt: day(-2, '16:00'), title: '便民日 · 岁末这一场', place: '活动室', words: '上一次没约上的，这次请早些约。',
-      startAt: day(saturday + 14, '09:00'), endAt: day(saturday + 14, '11:30'), stalls: [...STALLS, VISITS], booked: [{ stall: 1, slot: 0, key: household(2, 6) }],
+      startAt: day(saturday + 14, '09:00'), endAt: day(saturday + 14, '11:30'), stalls: [...STALLS, VISITS, KEYS],
+      booked: [{ stall: 1, slot: 0, key: household(2, 6) }, { stall: 3, slot: 0, key: household(1, 6) }],
+      staffed: [{ stall: 0, partySeats: 1, neighborSeats: 2 }], closed: [{ stall: 4, reason: '配钥匙的师傅那天来不了' }],
     },
     {
       id: 'demo-day-past', publishedAt: day(last - 6, '15:00'), title: '便民日 · 家门口的服务', place: '活动室', words: '先到先叫号，行动不便的请告诉管家，我们上门。',
