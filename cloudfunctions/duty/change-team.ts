@@ -13,6 +13,7 @@ import { findMember } from '../_shell/find-member'
 import { change, create, readReached } from '../_shell/store'
 import { estateTarget } from '../_shell/targets'
 import { byOf, targetOf, type DutyHandlers } from './handlers'
+import { withNamesApart } from './told-apart'
 
 /** The id is known from the kind, so a second one of a kind meets the first. */
 export const createTeam: DutyHandlers['createTeam'] = async ({ estateId, kind, name }, call) => {
@@ -34,7 +35,7 @@ export async function changeTeam<Rejection extends string>(call: Call, teamId: s
 
 export async function shown<Rejection extends string>(call: Call, teamId: string, choose: (team: Team, by: By) => Decision<TeamStep, Rejection>) {
   const changed = await changeTeam(call, teamId, choose)
-  return changed.ok ? done(teamViewOf(changed.doc, byOf(call, changed.doc))) : changed
+  return changed.ok ? done(teamViewOf(await withNamesApart(changed.doc), byOf(call, changed.doc))) : changed
 }
 
 export const arrangeTeam: DutyHandlers['arrangeTeam'] = async ({ teamId, name, groups }, call) => {

@@ -10,6 +10,7 @@ import { readReached } from '../_shell/store'
 import { estateTarget } from '../_shell/targets'
 import { teamBrought } from './change-shift'
 import { byOf, targetOf, type DutyHandlers } from './handlers'
+import { withNamesApart } from './told-apart'
 
 const WEEK = 7 * 86_400_000
 /** Eight teams with three shifts a day. */
@@ -44,5 +45,5 @@ export const myShifts: DutyHandlers['myShifts'] = async (_input, call) => {
 export const shift: DutyHandlers['shift'] = async ({ shiftId }, call) => {
   const { doc } = await readReached<Shift>('shifts', shiftId, call, targetOf)
   const before = await read<Shift>('shifts', shiftBefore(doc))
-  return done(shiftViewOf(doc, { team: teamBrought(call), before, by: byOf(call, doc), at: call.caller.at }))
+  return done(shiftViewOf(doc, { team: await withNamesApart(teamBrought(call)), before, by: byOf(call, doc), at: call.caller.at }))
 }

@@ -6,6 +6,7 @@ import { list } from '../_shell/list'
 import { readReached } from '../_shell/store'
 import { estateTarget } from '../_shell/targets'
 import { byOf, isManager, targetOf, type DutyHandlers } from './handlers'
+import { withNamesApart } from './told-apart'
 
 const FIELDS = ['kind', 'name', 'groups', 'people'] as const
 
@@ -19,5 +20,5 @@ export const teams: DutyHandlers['teams'] = async ({ estateId }, call) => {
 
 export const team: DutyHandlers['team'] = async ({ teamId }, call) => {
   const { doc } = await readReached<Team>('teams', teamId, call, targetOf)
-  return done(teamViewOf(doc, byOf(call, doc)))
+  return done(teamViewOf(await withNamesApart(doc), byOf(call, doc)))
 }
