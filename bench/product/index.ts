@@ -1,6 +1,7 @@
 import type { Table } from '../table'
 import { bootTables } from './boot/boot-table'
 import { claimsTable } from './claims'
+import { daysTable } from './operations/days-cost'
 import { flatCostTable } from './operations/flat-cost'
 import { householdCostTable } from './operations/household-cost'
 import { importCostTable } from './operations/import-cost'
@@ -13,6 +14,7 @@ export async function* tables(wants: (section: string) => boolean): AsyncGenerat
   if (wants('package')) yield packageTable()
   if (wants('operations')) yield* operationTables()
   if (wants('flat')) yield await flatCostTable()
+  if (wants('days')) yield await daysTable()
   if (wants('households')) yield await householdCostTable()
   if (wants('import')) yield await importCostTable()
   if (wants('inbox')) yield await inboxTable()

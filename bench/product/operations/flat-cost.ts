@@ -10,6 +10,8 @@ const FEW = 1000
 const MANY = 100_000
 const WARM_UP = 10
 const ROUNDS = 100
+/** How often each call is made on each. */
+export const CALLS_EACH = WARM_UP + ROUNDS
 /** How much slower the larger may be, by the median of the rounds' ratios. */
 export const TARGET = 1.2
 
@@ -46,11 +48,11 @@ async function grownBy(count: number): Promise<Stage> {
 }
 
 /** What the same read cost on both, call by call in turn and each first in every other round, so that what else the machine does falls on both. */
-export async function inTurn(stages: readonly [Stage, Stage], name: string, role: CastRole): Promise<[CallRow[], CallRow[]]> {
+export async function inTurn(stages: readonly [Stage, Stage], name: string, role: CastRole, input: (round: number) => object = () => INPUTS[name]!('here', role)): Promise<[CallRow[], CallRow[]]> {
   const [fn, op] = name.split('.') as [string, string]
-  for (let i = 0; i < WARM_UP + ROUNDS; i++) {
+  for (let i = 0; i < CALLS_EACH; i++) {
     for (const stage of i % 2 ? stages : [...stages].reverse()) {
-      const code = codeOf(await stage.call(openidOf(role), fn, op, INPUTS[name]!('here', role)))
+      const code = codeOf(await stage.call(openidOf(role), fn, op, input(i)))
       if (code !== 'OK') throw new Error(`${name}: ${code}`)
     }
   }
