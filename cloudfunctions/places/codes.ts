@@ -1,24 +1,26 @@
-import { scanPlace, scansOf, type ScanMonth } from '../../domain/places/scans'
+import { scanDaysOf, scanPlace, scansOf, type ScanMonth } from '../../domain/places/scans'
 import type { Estate, PlaceCode } from '../../domain/places/model'
 import { done } from '../_shell/call'
-import { database } from '../_shell/sdk'
-import { filter, read } from '../_shell/documents'
+import { read } from '../_shell/documents'
+import { list } from '../_shell/list'
 import { readReached } from '../_shell/store'
 import { estateTarget } from '../_shell/targets'
 import type { PlacesHandlers } from './handlers'
 
-const MOST = 200
+const FIELDS = ['kind', 'label', 'status', 'fileId', 'buildingId', 'unit', 'refId'] as const
 
-/** Every code of one estate, at most 200, with how often each was scanned this month: two reads beside the estate. */
-export const codes: PlacesHandlers['codes'] = async ({ estateId }, call) => {
+/** The codes of one estate, newest first, of one kind or of all, with how often each was scanned this month: two reads beside the estate. */
+export const codes: PlacesHandlers['codes'] = async ({ estateId, kind, cursor, limit }, call) => {
   await readReached<Estate>('estates', estateId, call, estateTarget)
   const { at } = call.caller
-  const [{ data }, month] = await Promise.all([
-    database.collection('codes').where(filter({ estateId })).orderBy('kind', 'asc').limit(MOST).get(), read<ScanMonth>('scanMonths', scanPlace(estateId, '', at)._id),
+  const [{ docs, cursor: next }, month] = await Promise.all([
+    list<PlaceCode>({ collection: 'codes', where: { estateId, ...(kind && { kind }) }, by: 'createdAt', order: 'desc', cursor, limit, fields: FIELDS }),
+    read<ScanMonth>('scanMonths', scanPlace(estateId, '', at)._id),
   ])
   return done({
-    items: (data as PlaceCode[]).map(({ _id, kind, label, status, fileId, buildingId, unit, refId }) => ({
-      scene: _id, kind, label, status, hasPicture: fileId !== null, buildingId, unit, refId, scans: scansOf(month, _id, at),
+    items: docs.map(({ _id, kind: of, label, status, fileId, buildingId, unit, refId }) => ({
+      scene: _id, kind: of, label, status, hasPicture: fileId !== null, buildingId, unit, refId, scans: scansOf(month, _id, at),
     })),
+    cursor: next, scanDays: scanDaysOf(month, at),
   })
 }

@@ -58,10 +58,12 @@ type Sheet = Omit<PlaceCode, '_id'>
 const seedOf = ({ kind, estateId, buildingId, unit, refId, label }: Sheet): string =>
   (refId && (kind === 'post' || kind === 'day') ? refId : [kind, estateId, buildingId ?? undefined, unit ?? undefined, refId ?? (kind === 'facility' ? label : '')].join('/'))
 
+/** The scene of the n-th code of a thing: one taken out of use is followed by the next. */
+export const sceneOf = (sheet: Sheet, n: number): string => sceneFrom(n === 0 ? seedOf(sheet) : `${seedOf(sheet)}#${n}`)
+
 async function firstActive(sheet: Sheet): Promise<PlaceCode> {
-  const seed = seedOf(sheet)
   for (let n = 0; n < REPLACEMENTS; n++) {
-    const _id = sceneFrom(n === 0 ? seed : `${seed}#${n}`)
+    const _id = sceneOf(sheet, n)
     const code = (await read<PlaceCode>('codes', _id)) ?? { _id, ...sheet }
     if (code.status === 'revoked') continue
     await insert('codes', code)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineOperations } from '../kernel/operation'
-import { Id, NoInput, Scene, Words } from '../kernel/schema'
+import { Cursor, Id, NoInput, PageSize, Scene, Words } from '../kernel/schema'
 import { DOOR_STATES, DoorSums, USES } from './household-book'
 import { Building, CODE_KINDS } from './model'
 
@@ -68,8 +68,8 @@ export const places = defineOperations({
     output: ScannedPlace, roles: ['visitor'], writes: false, rejections: ['CODE_UNKNOWN', 'CODE_REVOKED'],
   },
   codes: {
-    summary: '本小区的码',
-    input: z.object({ estateId: Id }),
+    summary: '本小区的码，新的在前',
+    input: z.object({ estateId: Id, kind: z.optional(z.enum(CODE_KINDS)), cursor: Cursor, limit: PageSize }),
     output: z.object({
       items: z.array(z.object({
         scene: Scene, kind: z.enum(CODE_KINDS), label: z.string(), status: z.enum(['active', 'revoked']), hasPicture: z.boolean(),
@@ -78,6 +78,9 @@ export const places = defineOperations({
         /** How often it was scanned. */
         scans: z.object({ today: z.int(), month: z.int() }),
       })),
+      cursor: z.nullable(z.string()),
+      /** 扫码统计: how often any code of the estate was scanned on each day of this month. */
+      scanDays: z.array(z.int()),
     }),
     roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'], writes: false, rejections: [],
   },
@@ -88,6 +91,12 @@ export const places = defineOperations({
     }),
     output: z.object({ scene: Scene, label: z.string(), fileId: z.string(), url: z.string() }),
     roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'], writes: true, rejections: ['BUILDING_UNKNOWN'],
+  },
+  makeCodes: {
+    summary: '全部楼栋和单元的码一次做好：有的不动，缺的补上',
+    input: z.object({ estateId: Id }),
+    output: z.object({ made: z.int(), items: z.array(z.object({ scene: Scene, label: z.string() })) }),
+    roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'], writes: true, rejections: [],
   },
   replaceCode: {
     summary: '换新码：旧码停用，同一处的新码马上可以打印',

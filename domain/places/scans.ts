@@ -20,3 +20,10 @@ export function scansOf(month: Pick<ScanMonth, 'counts'> | null, scene: string, 
   const days = month?.counts[scene] ?? {}
   return { today: days[dayOf(at)] ?? 0, month: Object.values(days).reduce((sum, n) => sum + n, 0) }
 }
+
+/** How often anything of the estate was scanned on each day of this month, from the first; days to come are 0. */
+export function scanDaysOf(month: Pick<ScanMonth, 'counts'> | null, at: number): number[] {
+  const codes = Object.values(month?.counts ?? {})
+  const dayText = (i: number) => String(i + 1).padStart(2, '0')
+  return Array.from({ length: inShanghai(at).daysInMonth() }, (_, i) => codes.reduce((sum, days) => sum + (days[dayText(i)] ?? 0), 0))
+}

@@ -121,4 +121,12 @@ it('打印码：楼栋码生成 PDF；扫不出来的码可以输入编号', asy
   await visitor.type('.typed-code-field', 'abcd-efgh')
   await visitor.tap('.typed-code-open')
   await visitor.see('没有认出这个码')
+
+  const manager = await stage.phone('钱经理', { path: 'packages/steward/codes/index' })
+  await manager.tap('.code-print-open')
+  await manager.tap('.code-print-all')
+  const { buildings } = (await stage.cloud.documents<{ _id: string; buildings: { units: string[] }[] }>('estates')).find(({ _id }) => _id === 'chunfengli')!
+  const all = buildings.length + buildings.flatMap(({ units }) => units).length
+  await until('a code for every building and unit', async () => (await stage.cloud.documents<{ kind: string; estateId: string; status: string }>('codes'))
+    .filter(({ kind, estateId, status }) => kind === 'building' && estateId === 'chunfengli' && status === 'active').length === all)
 })

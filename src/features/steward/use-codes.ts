@@ -4,7 +4,8 @@ import type { places } from '@domain/places/contract'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
 import { openFile } from '@/cloud/open-file'
-import { useLoad, useTask } from '@/cloud/use-operation'
+import { usePages } from '@/cloud/use-pages'
+import { useTask } from '@/cloud/use-operation'
 import { confirm, toast } from '@/ui'
 import type { CodeItem } from './code-order'
 
@@ -13,7 +14,12 @@ export interface Picture { url: string; label: string }
 
 /** The codes of an estate, and what is done with them. `picture` is the one being looked at. */
 export function useCodes(estateId: string) {
-  const { value, error, reload } = useLoad(() => cloud.places.codes({ estateId }), [estateId])
+  const [scanDays, setScanDays] = useState<number[]>([])
+  const { items, error, reload, hasMore } = usePages(async cursor => {
+    const answer = await cloud.places.codes({ estateId, cursor, limit: 50 })
+    if (answer.ok) setScanDays(answer.value.scanDays)
+    return answer
+  }, [estateId])
   const making = useTask(cloud.places.makeCode)
   const revoking = useTask(cloud.places.revokeCode)
   const replacing = useTask(cloud.places.replaceCode)
@@ -46,5 +52,5 @@ export function useCodes(estateId: string) {
     const sheet = await cloud.papers.printCodes({ estateId, layout: 'sheet', scenes: [answer.value.scene] })
     if (!sheet.ok || !(await openFile(sheet.value))) setPicture(answer.value)
   }
-  return { codes: value?.items ?? null, error, reload, picture, close: () => setPicture(null), make, show, revoke, replace, isBusy: making.isBusy || replacing.isBusy }
+  return { codes: items, scanDays, hasMore, error, reload, picture, close: () => setPicture(null), make, show, revoke, replace, isBusy: making.isBusy || replacing.isBusy }
 }

@@ -40,6 +40,8 @@ describe('码', () => {
     const days = months.flatMap(({ counts }) => Object.values(counts[scene] ?? {}) as number[])
     expect(days.sort()).toEqual([1, 20])
     expect(await stage.documents('scanMonths', { estateId: estateId('away') })).toEqual([])
+    const { scanDays } = valueOf<{ scanDays: number[] }>(await places('steward', 'codes', { estateId: estateId('here') }))
+    expect(scanDays.reduce((sum, n) => sum + n, 0)).toBe(months.length === 1 ? 21 : 1)
   })
 
   it('is replaced in one step: the old one says so, the new one stands for the same, and a repeat finds it', async () => {
@@ -54,6 +56,34 @@ describe('码', () => {
     expect((await codes()).filter(({ label, status }) => label === '春风里 1 栋' && status === 'active')).toHaveLength(1)
     expect(codeOf(await stage.call(openidOf('siteManager'), 'papers', 'printCodes', { estateId: estateId('here'), layout: 'sheet', scenes: [made.scene] }))).toBe('OK')
     expect(codeOf(await places('siteManager', 'replaceCode', { scene: buildingScene('nextDoor') }))).toBe('NOT_FOUND')
+  })
+
+  it('pages through the codes, and by kind', async () => {
+    const page = async (input: object) => valueOf<{ items: Item[]; cursor: string | null }>(await places('steward', 'codes', { estateId: estateId('here'), limit: 2, ...input }))
+    const all: string[] = []
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const { items, cursor: next } = await page(cursor ? { cursor } : {})
+      all.push(...items.map(({ scene }) => scene))
+      cursor = next
+    }
+    expect(all).toEqual([...new Set(all)])
+    expect(all.length).toBe((await stage.documents('codes', { estateId: estateId('here') })).length)
+    expect((await page({ kind: 'day', limit: 50 })).items.every(({ kind }) => kind === 'day')).toBe(true)
+  })
+
+  it('makes those of all buildings and units at once, leaves what there is, and never brings back one taken out of use', async () => {
+    const make = async () => valueOf<{ made: number; items: { scene: string; label: string }[] }>(await places('siteManager', 'makeCodes', { estateId: estateId('here') }))
+    const [first, second] = await Promise.all([make(), make()])
+    expect(new Set(first.items.map(({ label }) => label)).size).toBe(first.items.length)
+    expect(second.items).toEqual(first.items)
+    expect(first.items.map(({ label }) => label)).toEqual(expect.arrayContaining(['春风里 1 栋', '春风里 1 栋 1 单元', '春风里 2 栋']))
+    const [{ scene, label }] = first.items as [{ scene: string; label: string }]
+    expect(codeOf(await places('siteManager', 'revokeCode', { scene }))).toBe('OK')
+    const again = await make()
+    expect(again.made).toBe(1)
+    expect(again.items.find(item => item.label === label)!.scene).not.toBe(scene)
+    expect(valueOf(await stage.call('o-passer', 'places', 'resolveCode', { scene: again.items[0]!.scene }))).toMatchObject({ label })
+    expect((await make()).made).toBe(0)
   })
 
   it.each([

@@ -16,6 +16,7 @@ export const places: Inputs<'places'> = {
   resolveCode: place => ({ scene: buildingScene(place) }),
   codes: place => ({ estateId: estateId(place) }),
   makeCode: place => ({ kind: 'building', estateId: estateId(place), buildingId: buildingId(place, 2), label: `${MARKS[place]}里 2 栋` }),
+  makeCodes: place => ({ estateId: estateId(place) }),
   replaceCode: place => ({ scene: estateScene(place) }),
   revokeCode: place => ({ scene: estateScene(place) }),
 }
