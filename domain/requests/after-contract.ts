@@ -12,11 +12,18 @@ const Month = z.string().check(z.regex(/^20\d{2}(0[1-9]|1[0-2])$/))
 export const FigureLine = z.object({ key: z.string(), name: z.string(), counts: Counts, rates: Rates })
 export type FigureLine = z.infer<typeof FigureLine>
 
+/** 哪里哪类最多: a row for each building, a column for each category that occurs, both the most first; `filed` goes by the columns. */
+export const Heat = z.object({
+  categories: z.array(z.object({ key: z.string(), name: z.string() })),
+  rows: z.array(z.object({ key: z.string(), name: z.string(), filed: z.array(z.int()) })),
+})
+export type Heat = z.infer<typeof Heat>
+
 /** 一个小区的一个月. `days` has a line per day of the month; `before` is the month before, to compare with. */
 export const Overview = z.object({
   estateId: Id, estateName: z.string(), month: z.string(), total: FigureLine, before: FigureLine,
   buildings: z.array(FigureLine), stewards: z.array(FigureLine), categories: z.array(FigureLine),
-  days: z.array(z.object({ day: z.int(), filed: z.int(), solved: z.int() })),
+  days: z.array(z.object({ day: z.int(), filed: z.int(), solved: z.int() })), heat: Heat,
 })
 export type Overview = z.infer<typeof Overview>
 
@@ -40,7 +47,7 @@ export const afterOperations = {
     roles: SUPERVISORS, writes: true, rejections: ['NOTHING_TO_FOLLOW_UP', 'NOT_POSSIBLE_NOW', 'TEXT_REFUSED'],
   },
   overview: {
-    summary: '一个小区一个月的数：三率，按楼栋、管家和类别', input: z.object({ estateId: Id, month: z.optional(Month) }),
+    summary: '一个小区一个月的数：三率，按楼栋、管家和类别，哪里哪类最多', input: z.object({ estateId: Id, month: z.optional(Month) }),
     output: Overview, roles: STAFF, writes: false, rejections: [],
   },
   communityOverview: {

@@ -17,10 +17,12 @@ export const RequestFigures = z.object({
   /** 202611 */
   month: z.string(),
   total: Partial, buildings: Scopes, stewards: Scopes, categories: Scopes, days: Scopes,
+  /** How many were filed, by building and category. Months counted before this was kept lack it. */
+  cells: z.optional(Scopes),
   seen: z.record(z.string(), z.int()),
 })
 export type RequestFigures = z.infer<typeof RequestFigures>
-export const SCOPES = ['buildings', 'stewards', 'categories', 'days'] as const
+export const SCOPES = ['buildings', 'stewards', 'categories', 'days', 'cells'] as const
 export type ScopeName = (typeof SCOPES)[number]
 
 /** What a saved change of a request owes to the figures: increments by path, under the request's new version. */
@@ -33,7 +35,7 @@ export const monthOf = (at: number): string => inShanghai(at).format('YYYYMM')
 export const figuresId = (estateId: string, month: string): string => `f${month}-${estateId}`
 
 export const emptyFigures = ({ estateId, communityId, month }: Pick<FigureChange, 'estateId' | 'communityId' | 'month'>): RequestFigures =>
-  ({ _id: figuresId(estateId, month), estateId, communityId, month, total: {}, buildings: {}, stewards: {}, categories: {}, days: {}, seen: {} })
+  ({ _id: figuresId(estateId, month), estateId, communityId, month, total: {}, buildings: {}, stewards: {}, categories: {}, days: {}, cells: {}, seen: {} })
 
 /** Key of a building or steward where there is none: 小区公共部位, 没有管家. */
 export const NONE = 'none'
@@ -43,14 +45,16 @@ const scopesOf = (request: ResidentRequest): string[] => [
   `days.${inShanghai(request.createdAt).format('DD')}`,
 ]
 
+const cellOf = ({ buildingId, category }: ResidentRequest): string => `cells.${buildingId ?? NONE}.${category}`
+
 /** What the figures change by when a request goes from `before` (null: it was just filed) to `next`; null when by nothing. */
 export function figureChange(before: ResidentRequest | null, next: ResidentRequest, version: number): FigureChange | null {
   const sums = new Map<string, number>()
   const add = (request: ResidentRequest, sign: 1 | -1) => {
     const counts = countsOf(request)
-    for (const scope of scopesOf(request)) for (const name of COUNTS) {
-      if (counts[name]) sums.set(`${scope}.${name}`, (sums.get(`${scope}.${name}`) ?? 0) + sign * counts[name])
-    }
+    const put = (path: string, count: number) => count && sums.set(path, (sums.get(path) ?? 0) + sign * count)
+    for (const scope of scopesOf(request)) for (const name of COUNTS) put(`${scope}.${name}`, counts[name])
+    put(cellOf(request), counts.filed)
   }
   if (before) add(before, -1)
   add(next, 1)
@@ -72,7 +76,7 @@ const structuredCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as 
 
 function addAt(figures: RequestFigures, path: string[], by: number): void {
   const [scope, key, name] = path.length === 2 ? [null, null, path[1]!] : path as [ScopeName, string, string]
-  const counts = scope === null ? figures.total : (figures[scope][key!] ??= {})
+  const counts = scope === null ? figures.total : ((figures[scope] ??= {})[key!] ??= {})
   counts[name] = (counts[name] ?? 0) + by
 }
 

@@ -3,6 +3,7 @@ import type { FigureLine, Overview } from './after-contract'
 import { categoryLabel } from './card'
 import { NOTHING, plus, type Counts } from './counts'
 import { NONE, wholeCounts, type RequestFigures } from './figures'
+import { heatOf } from './heat'
 import { ratesOf } from './rates'
 
 type Figures = Omit<RequestFigures, 'seen'>
@@ -24,10 +25,11 @@ export function overviewOf(
   const building = (key: string) => key === NONE ? '公共部位' : estate.buildings.find(({ buildingId }) => buildingId === key)?.name ?? '其他楼栋'
   const steward = (key: string) => estate.staff.find(({ memberId }) => memberId === key)?.name ?? '未分管家'
   const day = (n: number) => wholeCounts(figures?.days[String(n).padStart(2, '0')])
+  const buildings = lines(figures?.buildings, building, key => !own || own.buildingIds.includes(key))
   return {
     estateId: estate._id, estateName: estate.name, month,
     total: lineOf('total', estate.name, wholeCounts(figures?.total)), before: lineOf('before', estate.name, wholeCounts(before?.total)),
-    buildings: lines(figures?.buildings, building, key => !own || own.buildingIds.includes(key)),
+    buildings, heat: heatOf(figures?.cells, buildings),
     stewards: lines(figures?.stewards, steward, key => !own || own.memberId === key),
     categories: lines(figures?.categories, categoryLabel, () => true),
     days: Array.from({ length: firstDay(month).daysInMonth() }, (_, i) => ({ day: i + 1, filed: day(i + 1).filed, solved: day(i + 1).solved })),

@@ -13,6 +13,9 @@ const OF = { estateId: 'estate', communityId: 'community', month: monthOf(MORNIN
 const changesOf = (states: readonly ResidentRequest[]): FigureChange[] =>
   states.flatMap((state, i) => figureChange(states[i - 1] ?? null, state, i + 1) ?? [])
 
+const at = (buildingId: string | null) => ({ communityId: 'community', estateId: 'estate', buildingId, place: '春风里', room: '' })
+const PLACES = [{}, { category: 'door', location: at('b3') }, { location: at('b5') }, { category: 'environment', location: at(null) }] as const
+
 /** How an effect that was interrupted comes again: every change once at least, and anything done before may be done again. */
 const withRepeats = (changes: readonly FigureChange[], again: readonly number[]): FigureChange[] =>
   changes.flatMap((change, i) => [change, ...again.filter(n => n % (i + 1) === 0).map(n => changes[n % (i + 1)]!)])
@@ -20,12 +23,20 @@ const withRepeats = (changes: readonly FigureChange[], again: readonly number[])
 describe('数：随办随记', () => {
   it('equal a recount after any lives, with any repeats', () => {
     fc.assert(fc.property(fc.array(fc.array(attempt, { maxLength: 25 }), { minLength: 1, maxLength: 5 }), fc.array(fc.nat(30), { maxLength: 10 }), (lives, again) => {
-      const requests = lives.map((attempts, i) => play(attempts, submitted({ requestId: `r${i}`, at: MORNING + i * HOUR })))
+      const requests = lives.map((attempts, i) => play(attempts, submitted({ requestId: `r${i}`, at: MORNING + i * HOUR, ...PLACES[i % PLACES.length] })))
       const running = requests.reduce((figures, states) => withRepeats(changesOf(states), again).reduce(count, figures), emptyFigures(OF))
       const recounted = recount(requests.map(states => states.at(-1)!), OF)
       expect(compact(running)).toEqual(compact(recounted))
+      for (const [key, { filed }] of Object.entries(running.buildings)) expect(sum(running.cells![key]!)).toBe(filed)
       expect(RequestFigures.safeParse(running).success).toBe(true)
     }))
+  })
+
+  it('go on in a month that was begun before cells were kept', () => {
+    const { cells: _, ...begun } = emptyFigures(OF)
+    const [first, second] = [submitted({ requestId: 'r1' }), submitted({ requestId: 'r2', category: 'door' })].map(request => figureChange(null, request, 1)!)
+    expect(RequestFigures.safeParse(begun).success).toBe(true)
+    expect([first!, second!].reduce<RequestFigures>(count, begun).cells).toEqual({ b3: { water: 1, door: 1 } })
   })
 
   it('never go below nothing, whatever happens', () => {
@@ -85,4 +96,5 @@ describe('三率', () => {
 /** Without what is nothing, and without the marks of what was seen. */
 const compact = (figures: RequestFigures): object => JSON.parse(JSON.stringify(figures, (key, value: unknown) =>
   key === 'seen' || value === 0 || (key !== '' && typeof value === 'object' && isEmpty(value)) ? undefined : value)) as object
+const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((all, one) => all + one, 0)
 const isEmpty = (value: unknown): boolean => Object.values(value as object).every(one => one === 0 || (typeof one === 'object' && isEmpty(one)))

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { figuresId, monthOf, recount, type RequestFigures } from '../../../domain/requests/figures'
+import { emptyFigures, figuresId, monthOf, recount, type RequestFigures } from '../../../domain/requests/figures'
 import type { ResidentRequest } from '../../../domain/requests/model'
 import { openEstates } from '../fixture/open-estates'
 import { memberIdOf, openidOf, type CastRole } from '../fixture/people'
@@ -33,7 +33,7 @@ describe('数：库里的和重数的一样', () => {
   const expectEqual = async () => expect(plain(await stored())).toEqual(plain(await recounted()))
 
   it('after lives that people live at the same time, with every write sent twice', async () => {
-    const ids = await Promise.all(Array.from({ length: 6 }, () => desk.filed()))
+    const ids = await Promise.all(Array.from({ length: 6 }, (_, i) => desk.filed({ category: i % 2 ? 'door' : 'water' })))
     await Promise.all(ids.map(async (requestId, i) => {
       for (let n = 0; n < 12; n++) {
         const [role, op, input] = TRIES[(i * 7 + n * (i + 3)) % TRIES.length]!
@@ -44,6 +44,7 @@ describe('数：库里的和重数的一样', () => {
     await stage.fireTimer()
     await expectEqual()
     expect((await stored()).total).toMatchObject({ filed: 6 })
+    expect((await stored()).cells).toEqual({ [buildingId('here', 1)]: { door: 3, water: 3 } })
   })
 
   it('after instances that died and connections that were cut, once the timer has been', async () => {
@@ -64,6 +65,23 @@ describe('数：库里的和重数的一样', () => {
     await desk.step('steward', 'accept', requestId)
     const [call] = await stage.calls('requests')
     expect([call!.op, call!.databaseOperations]).toEqual(['accept', 6])
+  })
+})
+
+describe('哪里哪类：从前的月份没记', () => {
+  it('reads as empty, goes on counting, and shows no building that does not add up', async () => {
+    const of = (now: number) => ({ estateId: estateId('here'), communityId: communityId('here'), month: monthOf(now) })
+    const stage = await openEstates({ documents: now => {
+      const { cells: _, ...begun } = emptyFigures(of(now))
+      return { requestFigures: [{ ...begun, total: { filed: 1 }, buildings: { [buildingId('here', 1)]: { filed: 1 } } }] }
+    } })
+    const heat = async () => valueOf<any>(await stage.call(openidOf('siteManager'), 'requests', 'overview', { estateId: estateId('here') })).heat
+    expect(await heat()).toEqual({ categories: [], rows: [] })
+    await deskOf(stage).filed()
+    const [figures] = await stage.documents('requestFigures', { _id: figuresId(estateId('here'), monthOf(await stage.now())) })
+    expect([figures.total.filed, figures.cells]).toEqual([2, { [buildingId('here', 1)]: { door: 1 } }])
+    expect(await heat()).toEqual({ categories: [], rows: [] })
+    await stage.close()
   })
 })
 
@@ -107,6 +125,7 @@ describe('回访和总览', () => {
     const view = valueOf<any>(await stage.call(openidOf('siteManager'), 'requests', 'overview', { estateId: estateId('here') }))
     expect(view.total).toMatchObject({ counts: { filed: 6, followUpsDue: 4 }, rates: { answer: { percent: 100, of: 6 }, satisfy: { percent: 0, of: 5 } } })
     expect(view.buildings).toMatchObject([{ key: buildingId('here', 1), name: '1 栋' }])
+    expect(view.heat).toEqual({ categories: [{ key: 'door', name: '门窗' }], rows: [{ key: buildingId('here', 1), name: '1 栋', filed: [6] }] })
     expect(view.stewards).toMatchObject([{ key: memberIdOf('steward'), name: '春风管家' }])
     expect(view.days.reduce((sum: number, { filed }: { filed: number }) => sum + filed, 0)).toBe(6)
     const [call] = await stage.calls('requests')
@@ -115,7 +134,7 @@ describe('回访和总览', () => {
 
   it('a steward sees the estate, their buildings and themselves; the community its estates', async () => {
     const other = valueOf<any>(await stage.call(openidOf('stewardOfOtherBuilding'), 'requests', 'overview', { estateId: estateId('here') }))
-    expect([other.total.counts.filed, other.buildings, other.stewards]).toEqual([6, [], []])
+    expect([other.total.counts.filed, other.buildings, other.stewards, other.heat.rows]).toEqual([6, [], [], []])
     const { estates } = valueOf<any>(await stage.call(openidOf('communityOfficer'), 'requests', 'communityOverview'))
     expect(estates.map(({ name, counts }: any) => [name, counts.filed])).toEqual([['春风里', 6], ['夏雨里', 0]])
   })
