@@ -1,7 +1,7 @@
 import type { InputOf } from '../../domain/kernel/operation'
 import { workdaysKnownUntil } from '../../domain/kernel/work-days'
 import { CARD_FIELDS, cardOf, claimCardOf, type CardRow } from '../../domain/requests/card'
-import type { requests } from '../../domain/requests/contract'
+import type { RequestCard, requests } from '../../domain/requests/contract'
 import type { ResidentRequest } from '../../domain/requests/model'
 import type { Join } from '../_shell/brought'
 import { done } from '../_shell/call'
@@ -15,21 +15,27 @@ import type { RequestsHandlers } from './handlers'
 type CardListing = Omit<Listing, 'collection' | 'fields'>
 const ofCards = (listing: CardListing): Listing => ({ ...listing, collection: 'requests', fields: CARD_FIELDS })
 
+/** The cards of a page, each with the first photo its reader may see: one storage call more when there are photos. */
+async function cardsOf<Row extends CardRow>(rows: Row[], card: (row: Row) => RequestCard): Promise<RequestCard[]> {
+  const cards = rows.map(card)
+  const shown = rows.map(({ photos }, i) => ({ photos: cards[i]!.photoCount ? photos : [] }))
+  const thumbs = await thumbUrls(shown)
+  return cards.map((one, i) => ({ ...one, thumbUrl: thumbs(shown[i]!) }))
+}
+
 async function cards({ viewerId, ...listing }: CardListing & { viewerId: string }, known: CardRow[] | null = null) {
   const { docs, cursor } = await list<CardRow>(ofCards(listing), known)
-  return { items: docs.map(row => cardOf(row, viewerId)), cursor }
+  return { items: await cardsOf(docs, row => cardOf(row, viewerId)), cursor }
 }
 
 type MineInput = InputOf<typeof requests.mine>
 const ownList = ({ isOpen, cursor, limit }: MineInput, memberId: string): CardListing =>
   ({ where: { requesterId: memberId, ...(isOpen === undefined ? {} : { isOpen }) }, by: 'createdAt', order: 'desc', cursor, limit })
 
-/** The page comes along with the caller: one read, and one storage call when there are photos. */
+/** The page comes along with the caller: one read. */
 export const mineJoins = (memberId: string, input: MineInput): Join[] => [joinList('mine', ofCards(ownList(input, memberId)))]
 export const mine: RequestsHandlers['mine'] = async (input, { caller: { memberId }, brought }) => {
-  const { docs, cursor } = await list<CardRow>(ofCards(ownList(input, memberId)), brought.rows<CardRow>('mine'))
-  const thumbs = await thumbUrls(docs)
-  return done({ items: docs.map(row => ({ ...cardOf(row, memberId), thumbUrl: thumbs(row) })), cursor })
+  return done(await cards({ ...ownList(input, memberId), viewerId: memberId }, brought.rows<CardRow>('mine')))
 }
 
 const MONTH = 31 * 24 * 3_600_000
@@ -66,7 +72,7 @@ export const claimable: RequestsHandlers['claimable'] = async ({ cursor, limit }
   const { docs, cursor: next } = await list<CardRow & Pick<ResidentRequest, 'isPublic'>>({
     collection: 'requests', where, by: 'dueAt', order: 'asc', cursor, limit, fields: [...CARD_FIELDS, 'isPublic'],
   })
-  return done({ items: docs.map(row => (engineer ? cardOf(row, memberId) : claimCardOf(row))), cursor: next })
+  return done({ items: await cardsOf(docs, row => (engineer ? cardOf(row, memberId) : claimCardOf(row))), cursor: next })
 }
 
 /** 居民诉求台账 of one estate; nobody types it, it is a reading of the requests. Stewards read that of their buildings. */

@@ -49,9 +49,9 @@ function outwardOf(row: CardRow, viewerId: string | null): Outward {
 export const isHidden = ({ kind, requesterId, handlerIds, acceptedBy }: Pick<CardRow, 'kind' | 'requesterId' | 'handlerIds' | 'acceptedBy'>, viewerId: string | null): boolean =>
   kind === 'proxyPetition' && (viewerId === null || ![requesterId, acceptedBy?.memberId, ...handlerIds].includes(viewerId))
 
-/** A card of work open to be claimed: words of a private matter are not for those who have not taken it. */
+/** A card of work open to be claimed: words and photos of a private matter are not for those who have not taken it. */
 export const claimCardOf = (row: CardRow & Pick<ResidentRequest, 'isPublic'>): RequestCard => ({
-  ...cardOf(row), ...(row.isPublic ? {} : { title: categoryLabel(row.category), latest: '认领后可以看到详情' }),
+  ...cardOf(row), ...(row.isPublic ? {} : { title: categoryLabel(row.category), latest: '认领后可以看到详情', photoCount: 0 }),
 })
 
 type MatterRow = Pick<ResidentRequest, '_id' | 'words' | 'place' | 'status' | 'dueAt' | 'updatedAt' | 'timeline' | 'kind' | 'requesterId' | 'handlerIds' | 'acceptedBy'>

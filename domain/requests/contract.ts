@@ -26,7 +26,7 @@ export const RequestCard = z.object({
   status: z.enum(STATUSES), isUrgent: z.boolean(), requesterName: z.string(), assigneeName: z.nullable(z.string()),
   dueAt: Time, createdAt: Time, updatedAt: Time, photoCount: z.number(), latest: z.string(), stars: z.nullable(z.number()),
   escalatedStep: z.number(), buildingId: z.nullable(Id),
-  /** A temporary address of the first photo's thumbnail, in the lists that show one. */
+  /** A temporary address of the first photo's thumbnail, in the lists that show one; null where there is none the reader may see. */
   thumbUrl: z.nullable(z.string()),
 })
 export type RequestCard = z.infer<typeof RequestCard>

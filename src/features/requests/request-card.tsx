@@ -1,11 +1,10 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { RequestCard as CardData } from '@domain/requests/contract'
 import { statusLabel } from '@domain/requests/labels'
 import { phaseOf } from '@domain/requests/phase'
-import { Card, Grow, Hint, PhaseChip, Row, Sub, Title } from '@/ui'
+import { Card, Grow, Hint, PhaseChip, Row, Sub, Thumb, Title } from '@/ui'
 import { ago } from '@/ui/time'
-import './request-card.scss'
 
 interface RequestCardProps {
   card: CardData
@@ -22,10 +21,9 @@ export const RequestCard = ({ card, now, forStaff }: RequestCardProps) => (
   >
     <Row between>
       <Grow><Title className="two-lines">{card.title}</Title></Grow>
-      {card.thumbUrl && <Image className="request-thumb" src={card.thumbUrl} mode="aspectFill" lazyLoad />}
       <PhaseChip label={statusLabel(card.status, card.kind)} phase={phaseOf(card.status)} due={forStaff ? { at: card.dueAt, now } : undefined} />
     </Row>
-    <Sub>{card.place}{forStaff ? ` · ${card.requesterName}` : ''}</Sub>
+    <Row between><Grow><Sub>{card.place}{forStaff ? ` · ${card.requesterName}` : ''}</Sub></Grow><Thumb url={card.thumbUrl} /></Row>
     <View className="divider" />
     <Row between>
       <Sub>{card.latest} · {ago(card.updatedAt, now)}</Sub>

@@ -7,7 +7,7 @@ import { explain } from '@/cloud/explain'
 import { Shown } from '@/cloud/shown'
 import { useTask } from '@/cloud/use-operation'
 import { usePages } from '@/cloud/use-pages'
-import { Button, Card, Empty, Grow, Hint, PhaseChip, Row, Sub, Title, confirm, toast } from '@/ui'
+import { Button, Card, Empty, Grow, Hint, PhaseChip, Row, Sub, Thumb, Title, confirm, toast } from '@/ui'
 import { ago } from '@/ui/time'
 import { openRequest } from './open-request'
 
@@ -25,7 +25,7 @@ export function ClaimList() {
   )
 }
 
-function ClaimCard({ card: { requestId, title, place, category, dueAt, createdAt, latest, isUrgent }, now, onGone }: { card: RequestCard; now: number; onGone: () => void }) {
+function ClaimCard({ card: { requestId, title, place, category, dueAt, createdAt, latest, isUrgent, thumbUrl }, now, onGone }: { card: RequestCard; now: number; onGone: () => void }) {
   const { label } = categoryOf(category)
   const task = useTask(cloud.requests.claim)
   const claim = async () => {
@@ -41,7 +41,7 @@ function ClaimCard({ card: { requestId, title, place, category, dueAt, createdAt
         <Grow><Title className="two-lines">{title}</Title></Grow>
         <PhaseChip label={isUrgent ? '急事' : '待认领'} phase="running" due={{ at: dueAt, now }} />
       </Row>
-      <Sub>{[label !== title && label, place].filter(Boolean).join(' · ')}</Sub>
+      <Row between><Grow><Sub>{[label !== title && label, place].filter(Boolean).join(' · ')}</Sub></Grow><Thumb url={thumbUrl} /></Row>
       <Row between className="card-foot">
         <Grow><Hint>{latest || '等人来办'} · {ago(createdAt, now)}</Hint></Grow>
         <Button kind="primary" small className="claim-take" isBusy={task.isBusy} onClick={() => void claim()}>我来办</Button>

@@ -2,7 +2,7 @@ import { CATEGORIES, type CategoryKey } from '@domain/requests/categories'
 import type { RequestCard } from '@domain/requests/contract'
 import { STATUS_LABELS } from '@domain/requests/labels'
 import { phaseOf } from '@domain/requests/phase'
-import { Card, Grow, Hint, PhaseChip, Row, Sub, Title } from '@/ui'
+import { Card, Grow, Hint, PhaseChip, Row, Sub, Thumb, Title } from '@/ui'
 import { dayTime } from '@/ui/time'
 import { openRequest } from './open-request'
 
@@ -13,7 +13,10 @@ export const LedgerLine = ({ card, now }: { card: RequestCard; now: number }) =>
       <Grow><Title className="two-lines">{card.title}</Title></Grow>
       <PhaseChip label={card.status === 'resolved' ? '待居民确认' : STATUS_LABELS[card.status]} phase={phaseOf(card.status)} />
     </Row>
-    <Sub>{card.number} · {CATEGORIES[card.category as CategoryKey]?.label ?? '其他'} · {card.place}</Sub>
+    <Row between>
+      <Grow><Sub>{card.number} · {CATEGORIES[card.category as CategoryKey]?.label ?? '其他'} · {card.place}</Sub></Grow>
+      <Thumb url={card.thumbUrl} />
+    </Row>
     <Row between className="card-foot">
       <Hint>{dayTime(card.createdAt, now)} · {card.requesterName}{card.assigneeName ? ` → ${card.assigneeName}` : ''}</Hint>
       {card.stars !== null && <Hint className="ledger-stars">评价 {card.stars} 星</Hint>}

@@ -2,7 +2,7 @@ import type { RequestCard } from '@domain/requests/contract'
 import { EVENT_LABELS, statusLabel } from '@domain/requests/labels'
 import { phaseOf } from '@domain/requests/phase'
 import { View, type CommonEvent } from '@tarojs/components'
-import { Button, Card, className, Grow, Hint, PhaseChip, Row, Sub, Title } from '@/ui'
+import { Button, Card, className, Grow, Hint, PhaseChip, Row, Sub, Thumb, Title } from '@/ui'
 import { ago } from '@/ui/time'
 import { nextStep } from './next-step'
 import { openRequest } from './open-request'
@@ -37,7 +37,7 @@ export function QueueCard({ card, now, myName, onDone, pick }: QueueCardProps) {
         <Grow><Title className="two-lines">{card.title}</Title></Grow>
         <PhaseChip label={stateWords(card)} phase={phaseOf(card.status)} due={{ at: card.dueAt, now }} />
       </Row>
-      <Sub>{card.place} · {card.requesterName}{card.isUrgent ? ' · 紧急' : ''}</Sub>
+      <Row between><Grow><Sub>{card.place} · {card.requesterName}{card.isUrgent ? ' · 紧急' : ''}</Sub></Grow><Thumb url={card.thumbUrl} /></Row>
       <Row between className="card-foot">
         <Grow><Hint>{wasTold && '已上报 · '}{card.latest} · {ago(card.updatedAt, now)}</Hint></Grow>
         {pick ? <View className="pick-mark">{pick.isOn ? '已选' : '点选'}</View> : <Button kind={step.isMain ? 'primary' : 'ghost'} small className={`queue-${step.key}`} isBusy={quick.isBusy} onClick={act}>{step.label}</Button>}

@@ -69,9 +69,10 @@ describe('一行诉求', () => {
     expect(JSON.stringify(matterOf(petition, 'wu'))).not.toContain('厨房')
     for (const viewer of ['zhang', 'zhou']) expect(cardOf(petition, viewer)).toMatchObject({ title: '厨房水管漏水', place: '春风里 3 栋' })
   })
-  it('to be claimed hides the words of a private matter', () => {
-    expect(claimCardOf(submitted({ category: 'help' }))).toMatchObject({ title: '求助', latest: '认领后可以看到详情' })
-    expect(claimCardOf(submitted({ category: 'help', isPublic: true }))).toMatchObject({ title: '厨房水管漏水' })
+  it('to be claimed hides the words and photos of a private matter', () => {
+    const photos = [{ fileId: 'f', thumbId: 't' }]
+    expect(claimCardOf(submitted({ category: 'help', photos }))).toMatchObject({ title: '求助', latest: '认领后可以看到详情', photoCount: 0 })
+    expect(claimCardOf(submitted({ category: 'help', isPublic: true, photos }))).toMatchObject({ title: '厨房水管漏水', photoCount: 1 })
   })
   it('shows its resident no note and no reminder of ours', () => {
     const noted = after(submitted(), event('RequestNoted', zhou, at, { words: '住户白天不在家' }), event('RequestDueSoon', zhou, at))

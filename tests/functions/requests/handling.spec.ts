@@ -178,6 +178,22 @@ describe('谁来办', () => {
     expect(await ids({ scope: 'overdue' })).toEqual([unclaimed])
   })
 
+  it('a photo is shown small in every list of work, to those who may see it; one read of the list all the same', async () => {
+    const upload = (n: number) => stage.upload(openidOf('resident'), `requests/${memberIdOf('resident')}/small-${n}.jpg`)
+    const photos = [{ fileId: await upload(1), thumbId: await upload(2) }]
+    const [work, help, petition] = [await desk.filed({ category: 'environment', photos }), await desk.filed({ category: 'help', photos }), await desk.filed({ category: 'petition', photos })]
+    const small = async (role: CastRole, op: string, requestId: string, input: object = {}) => {
+      const { items } = await look(role, op, { limit: 50, ...input })
+      const url = items.find((one: { requestId: string }) => one.requestId === requestId)?.thumbUrl as string | null | undefined
+      return url && (await fetch(url)).status
+    }
+    const book = { estateId: 'estate-here' }
+    expect([await small('steward', 'queue', work), await small('siteManager', 'queue', work), await small('resident', 'mine', work), await small('steward', 'ledger', work, book)]).toEqual([200, 200, 200, 200])
+    expect((await stage.calls('requests'))[0]!.databaseOperations).toBeLessThanOrEqual(2)
+    expect([await small('steward', 'ledger', petition, book), await small('siteManager', 'ledger', petition, book)]).toEqual([200, null])
+    expect(await small('partyMember', 'claimable', help)).toBe(null)
+  })
+
   it('the home page of whoever has more open than it shows says that there is more', async () => {
     const home = async (role: CastRole) => valueOf<{ queue: object[]; queueGoesOn: boolean }>(await stage.call(openidOf(role), 'people', 'enter'))
     expect(await home('stewardOfOtherBuilding')).toMatchObject({ queue: [], queueGoesOn: false })
