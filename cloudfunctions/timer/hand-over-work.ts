@@ -11,6 +11,7 @@ import type { ResidentRequest } from '../../domain/requests/model'
 import { now } from '../_shell/clock'
 import { filter, read } from '../_shell/documents'
 import { teamEffectsOf } from '../_shell/duty-effects'
+import { estatesOf } from '../_shell/held-in'
 import { list } from '../_shell/list'
 import { effectsOf } from '../_shell/request-effects'
 import { database } from '../_shell/sdk'
@@ -20,7 +21,6 @@ const HOUR = 3_600_000
 const PAGE = 50
 const ABREAST = 10
 const ATTEMPTS = 5
-const MOST = 1000
 
 interface Leaving { by: Actor; successor: HandOver['successor']; at: number }
 type Naming = Pick<ResidentRequest, '_id' | 'estateId' | 'handlerIds' | 'ladder' | 'acceptedBy' | 'assignee'>
@@ -49,12 +49,6 @@ async function stillHere({ _id, memberId, post: { estateId }, communityId }: App
   const member = await read<Member>('members', memberId!)
   const hasOther = member?.appointments.some(post => post.appointmentId !== _id && post.communityId === communityId && post.estateId === estateId) ?? false
   return { work: hasOther, duty: hasOther || (member?.home?.status === 'verified' && member.home.estateId === estateId) }
-}
-
-async function estatesOf({ communityId, post: { estateId } }: AppointmentRecord): Promise<string[]> {
-  if (estateId) return [estateId]
-  const { data } = await database.collection('estates').where(filter({ communityId })).field({ name: true }).limit(MOST).get()
-  return (data as { _id: string }[]).map(({ _id }) => _id)
 }
 
 async function passRequests(estateId: string, leaving: Leaving, isAgain: boolean): Promise<ResidentRequest[]> {

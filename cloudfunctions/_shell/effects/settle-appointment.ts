@@ -4,17 +4,18 @@ import type { AppointmentRecord } from '../../../domain/people/appointment-recor
 import type { Member } from '../../../domain/people/model'
 import type { Estate, StaffEntry } from '../../../domain/places/model'
 import { now } from '../clock'
+import { estatesOf } from '../held-in'
 import { read, updateWhere } from '../documents'
 import { command } from '../sdk'
 
 const ATTEMPTS = 8
 
-/** The person's hats, and the staff of the estate, as the record says by now: three reads and two writes, safe to repeat. */
+/** The person's hats, and the staff of the estate, or of every estate of the community, as the record says by now: a read and a write each, safe to repeat. */
 export async function settleAppointment(_: object, __: string, { _id }: { _id: string }): Promise<void> {
   const record = await read<AppointmentRecord>('appointments', _id)
   if (!record?.memberId) return
   await changeHolder(record.memberId, record)
-  if (record.post.estateId) await changeStaff(record.post.estateId, record)
+  for (const estateId of await estatesOf(record)) await changeStaff(estateId, record)
 }
 
 async function changeHolder(memberId: string, record: AppointmentRecord): Promise<void> {

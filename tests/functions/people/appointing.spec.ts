@@ -32,7 +32,8 @@ describe('任职', () => {
   })
   const accept = () => stage.call('o-new', 'requests', 'get', { requestId: requestIdOf('accepted') })
   const rolesOf = async (who: 'o-new' | 'o-late') => valueOf(await people(who, 'enter')).me.roles as string[]
-  const staff = async () => (await stage.documents('estates', { _id: estateId('here') }))[0].staff as { memberId: string; name: string }[]
+  /** Those who hold a post of the estate. */
+  const staff = async () => ((await stage.documents('estates', { _id: estateId('here') }))[0].staff as { memberId: string; name: string; role: string }[]).filter(({ role }) => role === 'steward' || role === 'engineer')
   const audits = () => stage.documents('audits')
 
   it('gives the post at once: hats, staff, trail and a message; the same key gives it once', async () => {
@@ -76,6 +77,17 @@ describe('任职', () => {
     const given = post({ phone: '13600136001', role: 'engineer', buildingIds: [] })
     await Promise.all(Array.from({ length: 6 }, (_, i) => people(i % 2 ? 'siteManager' : 'communityOfficer', 'appoint', given)))
     expect(await stage.documents('appointments', { phone: '13600136001' })).toHaveLength(1)
+  })
+
+  it('an officer of the community is on the staff, and so on the ladder, of every estate of it while the term runs', async () => {
+    const given = valueOf<Line>(await people('communityOfficer', 'appoint', post({ role: 'communityOfficer', estateId: undefined, buildingIds: [], title: '社区干部', workName: '新干部' })))
+    const officers = async (place: 'here' | 'nextDoor' | 'away') => ((await stage.documents('estates', { _id: estateId(place) }))[0].staff as { name: string }[]).map(({ name }) => name)
+    const inCommunity = async () => (await stage.documents('estates', {})).filter(({ communityId }) => communityId === communityOf).map(({ staff: all }) => (all as { name: string }[]).some(({ name }) => name === '新干部'))
+    const communityOf = (await stage.documents('estates', { _id: estateId('here') }))[0].communityId as string
+    expect(await inCommunity()).not.toContain(false)
+    expect(await officers('away')).not.toContain('新干部')
+    expect(codeOf(await people('communityOfficer', 'endAppointment', { appointmentId: given.appointmentId, reason: '调到别处' }))).toBe('OK')
+    expect(await inCommunity()).not.toContain(true)
   })
 
   it('waits for the owner of a number, who takes it up by verifying it with WeChat, not by typing it', async () => {
