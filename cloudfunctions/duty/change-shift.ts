@@ -38,22 +38,19 @@ async function answered<Rejection extends string>(call: Call, shiftId: string, c
 }
 
 /** What only the lead of the team, or somebody in office, may do. */
-const led = <Rejection extends string>(call: Call, shiftId: string, choose: (shift: Shift) => Decision<ShiftStep, Rejection>) =>
-  answered<Rejection | 'NOT_LEAD'>(call, shiftId, shift => (leadsAll(teamBrought(call), byOf(call, shift)) ? choose(shift) : reject('NOT_LEAD')))
+export const ifLead = <Rejection extends string>(call: Call, shift: Shift, choose: () => Decision<ShiftStep, Rejection>): Decision<ShiftStep, Rejection | 'NOT_LEAD'> =>
+  (leadsAll(teamBrought(call), byOf(call, shift)) ? choose() : reject('NOT_LEAD'))
 
-const meOf = ({ caller: { memberId, member } }: Call) => ({ memberId, name: member ? shownName(member) : '' })
+const led = <Rejection extends string>(call: Call, shiftId: string, choose: (shift: Shift) => Decision<ShiftStep, Rejection>) =>
+  answered<Rejection | 'NOT_LEAD'>(call, shiftId, shift => ifLead(call, shift, () => choose(shift)))
+
+export const meOf = ({ caller: { memberId, member } }: Call) => ({ memberId, name: member ? shownName(member) : '' })
 
 export const leave: DutyHandlers['leave'] = ({ shiftId }, call) =>
   answered(call, shiftId, shift => decide.leaveShift(shift, { memberId: call.caller.memberId, leadIds: teamLeads(teamBrought(call)), at: call.caller.at }))
 
 export const handShift: DutyHandlers['handShift'] = ({ shiftId, memberId }, call) =>
   answered(call, shiftId, shift => decide.handShift(shift, { memberId: call.caller.memberId, to: handBrought(call, shiftId, memberId), at: call.caller.at }))
-
-export const answerShift: DutyHandlers['answerShift'] = ({ shiftId, isAccepted }, call) =>
-  answered(call, shiftId, shift => decide.answerShift(shift, { hand: handBrought(call, shiftId, call.caller.memberId), isAccepted, at: call.caller.at }))
-
-export const putOn: DutyHandlers['putOn'] = ({ shiftId, memberId }, call) =>
-  led(call, shiftId, shift => decide.putOn(shift, { hand: handBrought(call, shiftId, memberId), by: meOf(call), at: call.caller.at }))
 
 export const takeOff: DutyHandlers['takeOff'] = ({ shiftId, memberId }, call) =>
   led(call, shiftId, shift => decide.takeOff(shift, { memberId, by: meOf(call), at: call.caller.at }))

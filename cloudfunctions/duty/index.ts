@@ -1,12 +1,13 @@
 import { duty } from '../../domain/duty/contract'
 import { joinAtNamed } from '../_shell/brought'
 import { serve } from '../_shell/serve'
-import { answerShift, callHands, handShift, leave, putOn, takeOff, writeNote } from './change-shift'
+import { callHands, handShift, leave, takeOff, writeNote } from './change-shift'
 import { addToTeam, arrangeTeam, createTeam, placeInTeam, removeFromTeam } from './change-team'
 import { engagementJoins } from './engagements'
 import { setPattern } from './pattern'
 import { myShifts, onDuty, shift, week } from './read-roster'
 import { team, teams } from './read-teams'
+import { answerShift, putOn } from './stand'
 import { take } from './take'
 
 /** The team of the shift that the input names. */

@@ -1,9 +1,7 @@
 import type { Shift } from '../../domain/duty/shift'
 import { shiftItemOf } from '../../domain/duty/shift-view'
-import { overlaps, takeShift, without, type TakeRejection } from '../../domain/duty/take-shift'
-import { settleShift } from '../../domain/duty/settle-shift'
-import { accept } from '../../domain/kernel/decision'
-import { done, rejected, type Call } from '../_shell/call'
+import { takeShift, type TakeRejection } from '../../domain/duty/take-shift'
+import { done, rejected } from '../_shell/call'
 import { read } from '../_shell/documents'
 import { runEffects } from '../_shell/effects'
 import { idFromKey } from '../_shell/ids'
@@ -11,9 +9,9 @@ import { Refused } from '../_shell/refused'
 import { command } from '../_shell/sdk'
 import { readReached } from '../_shell/store'
 import { takePlace } from '../_shell/take-place'
-import { changeShift, handBrought } from './change-shift'
-import { engagementsNow } from './engagements'
+import { handBrought } from './change-shift'
 import { targetOf, type DutyHandlers } from './handlers'
+import { giveBack, isTwice } from './two-places'
 
 /**
  * Race-safe for any number of hands: the rules are told from what came along with the caller, the place is taken by one conditional
@@ -32,9 +30,9 @@ export const take: DutyHandlers['take'] = async ({ shiftId }, call) => {
     pushed: { people: decision.event, memberIds: memberId, concernedIds: memberId, receipts: { id: mark, at } },
     effect: { id: mark, type: 'showShift' },
   })
-  const [now, others] = await Promise.all([current(shiftId), engagementsNow(memberId, shiftId)])
+  const now = await current(shiftId)
   if (!isTaken) return isDone(now, mark, memberId) ? done(shiftItemOf(now, memberId)) : rejected(whyNotTaken(now, memberId))
-  if (others.some(other => overlaps(now, other))) return giveBack(call, shiftId)
+  if (await isTwice(now, memberId)) return giveBack(call, shiftId, memberId)
   await runEffects('shifts', now)
   return done(shiftItemOf(now, memberId))
 }
@@ -49,10 +47,3 @@ async function current(shiftId: string): Promise<Shift> {
 }
 
 const whyNotTaken = ({ concernedIds }: Shift, memberId: string): TakeRejection => (concernedIds.includes(memberId) ? 'ON_SHIFT' : 'SHIFT_FULL')
-
-/** Two places taken in the same moment: whoever sees it steps back from this one. */
-async function giveBack(call: Call, shiftId: string) {
-  const { memberId } = call.caller
-  await changeShift(call, shiftId, shift => accept(settleShift(without(shift, memberId))))
-  return rejected('TIME_CONFLICT')
-}

@@ -1,18 +1,15 @@
-import { accept } from '../../domain/kernel/decision'
 import { shownName } from '../../domain/people/service'
-import { clashes } from '../../domain/posts/claim'
 import { claimPost, type ClaimPost } from '../../domain/posts/claim-post'
 import type { Claim, ServicePost } from '../../domain/posts/model'
-import { withdrawClaim } from '../../domain/posts/withdraw-claim'
 import { done, reach, rejected, type Call } from '../_shell/call'
 import { runEffects } from '../_shell/effects'
 import { idFromKey } from '../_shell/ids'
 import { command } from '../_shell/sdk'
 import { standingOf } from '../_shell/standing'
 import { takePlace } from '../_shell/take-place'
-import { changePost } from './change-post'
 import { targetOf, type PostsHandlers } from './handlers'
-import { broughtAlong, postAndHeld, shiftsBrought, shiftsNow } from './held-posts'
+import { broughtAlong, postAndHeld, shiftsBrought } from './held-posts'
+import { giveBack, placesNow } from './two-places'
 
 /**
  * Race-safe for any number of callers: the rules are told from what came along with the caller, the seat is taken by one conditional
@@ -29,8 +26,8 @@ export const claim: PostsHandlers['claim'] = async ({ postId, seat }, call) => {
   if (!decision.accepted) return rejected(decision.rejection)
   const isTaken = await takeSeat(post, decision.event)
   if (!isTaken) return explain((await postAndHeld(postId, memberId, at)).post, claimId, memberId, seat)
-  const [now, shifts] = await Promise.all([postAndHeld(postId, memberId, at), shiftsNow(memberId)])
-  if ([...now.others, ...shifts].some(other => clashes(other, post))) return giveBack(call, postId)
+  const now = await placesNow(call, postId)
+  if (now.isTwice) return giveBack(call, postId)
   await runEffects('posts', now.post)
   return claimed(now.post, decision.event)
 }
@@ -59,17 +56,4 @@ function explain(post: ServicePost, claimId: string, memberId: string, seat: Cla
   if (post.status !== 'open') return rejected('POST_CLOSED')
   if (post.memberIds.includes(memberId)) return rejected('ALREADY_CLAIMED')
   return rejected(post.line[seat] > 0 ? 'LINE_FIRST' : 'POST_FULL')
-}
-
-/** Two places taken in the same moment, at two posts or at a post and on a shift: whoever sees it steps back from this one, so that nobody is in two places. */
-async function giveBack(call: Call, postId: string) {
-  const { memberId, at } = call.caller
-  await changePost(call, postId, post => stepBack(post, memberId, at))
-  return rejected('TIME_CONFLICT')
-}
-
-/** As withdrawing does, whatever notice the post asks for. */
-function stepBack(post: ServicePost, memberId: string, at: number) {
-  const decision = withdrawClaim({ ...post, rules: { ...post.rules, noticeMinutes: 0 } }, { memberId, at })
-  return decision.accepted ? accept({ ...decision.event, post: { ...decision.event.post, rules: post.rules } }) : decision
 }

@@ -9,6 +9,7 @@ import { claimantOf } from './claim'
 import { findPerson } from './find-person'
 import { targetOf, type PostsHandlers } from './handlers'
 import { postAndHeld, shiftsBrought } from './held-posts'
+import { keepUnlessTwice } from './two-places'
 
 export const withdraw: PostsHandlers['withdraw'] = async ({ postId }, call) => {
   const { memberId } = call.caller
@@ -34,5 +35,6 @@ export const answerHandOver: PostsHandlers['answerHandOver'] = async ({ postId, 
   const { memberId, at } = call.caller
   const { others } = await postAndHeld(postId, memberId, at)
   const claimId = idFromKey('c', memberId, `${postId}:${call.key}`)
-  return changeOwnPlace(call, postId, post => decideAnswer(post, { ...claimantOf(call, post), claimId, others: [...others, ...shiftsBrought(call)], isAccepted }))
+  const answer = await changeOwnPlace(call, postId, post => decideAnswer(post, { ...claimantOf(call, post), claimId, others: [...others, ...shiftsBrought(call)], isAccepted }))
+  return isAccepted ? keepUnlessTwice(call, postId, answer) : answer
 }

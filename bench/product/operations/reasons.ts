@@ -43,5 +43,6 @@ export const REASONS: Record<string, string> = {
   'duty.callHands': `the team, and what its people have to be at, are read first, for only who is free is called; ${TOLD}`,
   'duty.take': 'the place is one conditional update, and the shift with what else the person holds is read again for a second place taken in the same moment; who is on duty is shown',
   'posts.claim': 'the seat is one conditional update, and the posts and shifts the person holds are read again for a second place taken in the same moment; the board shows the seat',
+  'posts.answerOffer': `${HELD}, and again after; ${TOLD}`,
   ...each(['posts.handOver', 'posts.addWalkIn'], `${NAMED}; ${TOLD}`),
 }

@@ -9,6 +9,8 @@ import { codeOf, type Stage } from '../harness'
 
 const POST = postIdOf('meanwhile', 'here')
 const SHIFT = shiftIdOf('meanwhile', 'here')
+const HANDED = shiftIdOf('handed', 'here')
+const THEN = postIdOf('then', 'here')
 
 describe('一个席位和一个班，同一时间', () => {
   let stage: Stage
@@ -16,22 +18,37 @@ describe('一个席位和一个班，同一时间', () => {
     stage = await openEstates({
       documents: now => {
         const shift = shiftAt('meanwhile', 'here', now, { days: 2, need: 3 })
-        return { teams: [teamOf('here', now)], shifts: [shift], posts: [postOf('meanwhile', 'here', now, { isClaimed: false, startAt: shift.startAt })] }
+        const handed = shiftAt('handed', 'here', now, { days: 4, people: ['otherEngineer'], handOverTo: 'resident' })
+        const free = (what: string, startAt: number) => postOf(what, 'here', now, { isClaimed: false, startAt })
+        return { teams: [teamOf('here', now)], shifts: [shift, handed], posts: [free('meanwhile', shift.startAt), free('then', handed.startAt)] }
       },
     })
   })
   afterAll(() => stage.close())
 
-  it('两边同时点，也不会两处都要到', async () => {
+  const who = openidOf('resident')
+  const claim = (postId: string) => stage.call(who, 'posts', 'claim', { postId, seat: 'neighbor' })
+
+  /** How many of the two somebody is to be at; what they were told says the same. */
+  async function heldOf(postId: string, shiftId: string, answers: Awaited<ReturnType<typeof claim>>[]): Promise<number> {
+    const [[post], [shift]] = await Promise.all([stage.documents('posts', { _id: postId }), stage.documents('shifts', { _id: shiftId })]) as [[ServicePost], [Shift]]
+    const held = [post.memberIds, shift.memberIds].filter(ids => ids.includes(memberIdOf('resident'))).length
+    const codes = answers.map(codeOf)
+    expect(codes.filter(code => code === 'OK')).toHaveLength(held)
+    expect(codes).toContain('TIME_CONFLICT')
+    return held
+  }
+
+  it('两边同时点，不会两处都要到', async () => {
     // The seat is written late, so that the shift is taken between what the claim read and what it wrote.
     await stage.fault({ kind: 'latency', function: 'posts', action: 'database.modifyDocument', ms: 600, times: 1 })
-    const [claimed, taken] = (await Promise.all([
-      stage.call(openidOf('resident'), 'posts', 'claim', { postId: POST, seat: 'neighbor' }), stage.call(openidOf('resident'), 'duty', 'take', { shiftId: SHIFT }),
-    ])).map(codeOf)
-    const [[post], [shift]] = await Promise.all([stage.documents('posts', { _id: POST }), stage.documents('shifts', { _id: SHIFT })]) as [[ServicePost], [Shift]]
-    const places = [post.memberIds, shift.memberIds].filter(ids => ids.includes(memberIdOf('resident')))
-    expect(places.length, `${claimed} ${taken}`).toBeLessThanOrEqual(1)
-    expect([claimed, taken].filter(code => code === 'OK')).toHaveLength(places.length)
-    expect([claimed, taken]).toContain('TIME_CONFLICT')
+    const answers = await Promise.all([claim(POST), stage.call(who, 'duty', 'take', { shiftId: SHIFT })])
+    expect(await heldOf(POST, SHIFT, answers)).toBeLessThanOrEqual(1)
+  })
+
+  it('接别人的班也一样', async () => {
+    await stage.fault({ kind: 'latency', function: 'duty', action: 'database.modifyDocument', ms: 600, times: 1 })
+    const answers = await Promise.all([claim(THEN), stage.call(who, 'duty', 'answerShift', { shiftId: HANDED, isAccepted: true })])
+    expect(await heldOf(THEN, HANDED, answers)).toBeLessThanOrEqual(1)
   })
 })
