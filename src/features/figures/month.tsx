@@ -7,6 +7,7 @@ import { Menu, MenuRow } from '@/ui/menu-row'
 import { openPage } from '@/ui/open-page'
 import { DayBars } from './day-bars'
 import { FigureLines } from './figure-lines'
+import { HeatMap } from './heat-map'
 import { RateTiles } from './rate-tiles'
 
 const SCOPES = [{ key: 'categories', label: '按类别' }, { key: 'buildings', label: '按楼栋' }, { key: 'stewards', label: '按管家' }] as const
@@ -36,6 +37,7 @@ export function Month({ overview, canFollowUp }: { overview: Overview; canFollow
       <Segments items={SCOPES} value={scope} onChange={setScope} />
       <FigureLines lines={overview[scope]} />
       <Hint className="list-end">不足 5 件不算比率，免得一两件就定好坏</Hint>
+      <HeatMap heat={overview.heat} isCounted={overview.buildings.length > 0} />
     </View>
   )
 }
