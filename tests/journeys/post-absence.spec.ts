@@ -16,7 +16,7 @@ it('缺岗与申诉：负责人记缺岗、补记、确认工时，本人申诉�
   await neighbor.wechat.subscribe('allow', () => neighbor.tap('.post-claim-neighbor'))
   await neighbor.see('您已认领')
   const { startAt } = await escort()
-  await stage.cloud.advance(startAt - Date.now() + HOUR)
+  await stage.cloud.advance(startAt - (await stage.cloud.now()) + HOUR)
   const lead = await stage.phone('高书记', { path: roll })
   await lead.see('名单 4 人')
   await lead.shot('post-roll')

@@ -23,6 +23,8 @@ export function createStream(): Stream {
     },
     close: () => {
       for (const response of listeners) response.end()
+      // a call still running ends after this and has nobody to tell
+      listeners.clear()
     },
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { daytime } from '../../daytime'
 import { openEstates } from '../fixture/open-estates'
 import { memberIdOf, openidOf, type CastRole } from '../fixture/people'
 import { estateId } from '../fixture/places'
@@ -16,7 +17,7 @@ describe('服务队', () => {
   const call = (role: CastRole, op: string, input: object) => stage.call(openidOf(role), 'duty', op, input)
   const titles = async (openid: string): Promise<string[]> => (await stage.documents('members', { openid }))[0].mailbox.entries.map(({ title }: { title: string }) => title)
   const post = (more: object = {}) => stage.call(openidOf('branchSecretary'), 'posts', 'publish', {
-    estateId: estateId('here'), title: '夜巡', team: 'publicOrder', place: '北门', words: '', startAt: Date.now() + 30 * HOUR, endAt: Date.now() + 31 * HOUR, partySeats: 1, neighborSeats: 2, teamId, ...more,
+    estateId: estateId('here'), title: '夜巡', team: 'publicOrder', place: '北门', words: '', startAt: daytime() + 30 * HOUR, endAt: daytime() + 31 * HOUR, partySeats: 1, neighborSeats: 2, teamId, ...more,
   })
   const stored = async (postId: string) => (await stage.documents('posts', { _id: postId }))[0]
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recurrenceDays } from '../../../cloudfunctions/_shell/recurrence-days'
 import type { ServicePost } from '../../../domain/posts/model'
 import { dayOf, momentOn } from '../../../domain/kernel/series'
+import { daytime } from '../../daytime'
 import { openEstates } from '../fixture/open-estates'
 import { openidOf } from '../fixture/people'
 import { estateId } from '../fixture/places'
@@ -66,7 +67,7 @@ describe('系列岗位', () => {
   })
 
   it('changes this one alone, with everybody on it told', async () => {
-    const [, , third] = (await posts()).filter(({ startAt }) => startAt > Date.now() + 8 * DAY)
+    const [, , third] = (await posts()).filter(({ startAt }) => startAt > daytime() + 8 * DAY)
     expect(codeOf(await call(RESIDENT, 'claim', { postId: third!._id, seat: 'neighbor' }))).toBe('OK')
     expect(codeOf(await call(SECRETARY, 'edit', { postId: third!._id, scope: 'one', moveOut: [], changes: { startAt: third!.startAt - 3_600_000 } }))).toBe('OK')
     expect((await entries(RESIDENT))[0]!.title).toBe('岗位有变动')
@@ -75,7 +76,7 @@ describe('系列岗位', () => {
 
   it('changes this and later ones, but not what was changed by itself', async () => {
     const before = await posts()
-    const ahead = before.filter(({ startAt }) => startAt > Date.now() + 14 * DAY)
+    const ahead = before.filter(({ startAt }) => startAt > daytime() + 14 * DAY)
     expect(codeOf(await call(SECRETARY, 'edit', { postId: ahead[0]!._id, scope: 'later', moveOut: [], changes: { place: '南门', startAt: ahead[0]!.startAt + 1_800_000 } }))).toBe('OK')
     await stage.fireTimer()
     const after = await posts()
@@ -97,7 +98,7 @@ describe('系列岗位', () => {
   })
 
   it('ends with all that is still ahead, and those concerned are told', async () => {
-    const [next] = (await posts()).filter(({ startAt }) => startAt > Date.now() + 10 * DAY)
+    const [next] = (await posts()).filter(({ startAt }) => startAt > daytime() + 10 * DAY)
     expect(codeOf(await call(SECRETARY, 'cancel', { postId: next!._id, scope: 'all', reason: '改由物业值守' }))).toBe('OK')
     await stage.fireTimer()
     const now = await stage.now()
