@@ -25,6 +25,9 @@ export type Handlers<Ops extends Operations> = {
 export const done = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value })
 export const rejected = <const Rejection extends string>(rejection: Rejection): { ok: false; rejection: Rejection } => ({ ok: false, rejection })
 
+/** A further step under the same call, of its own and once for the call's key: the receipt of the first does not stand for it. */
+export const furtherStep = (call: Call, name: string): Call => ({ ...call, key: `${call.key}:${name}` })
+
 export const receiptId = ({ caller, op, key }: Call): string => receiptIdOf(caller.memberId, op, key)
 
 /** The hat under which this caller may touch the target; what they may not see does not exist for them. */

@@ -7,7 +7,7 @@ import { changeShift, handBrought, ifLead, meOf } from './change-shift'
 import type { DutyHandlers } from './handlers'
 import { giveBack, isTwice } from './two-places'
 
-/** 接班，别人让出来的: one read more than other steps, or two, to see what else the person is to be at by now. */
+/** 接班，别人让出来的: two reads more than other steps for who accepts, to see what else they are to be at by now. */
 export const answerShift: DutyHandlers['answerShift'] = ({ shiftId, isAccepted }, call) =>
   stood(call, { shiftId, memberId: call.caller.memberId, isStanding: isAccepted }, shift => decide.answerShift(shift, { hand: handBrought(call, shiftId, call.caller.memberId), isAccepted, at: call.caller.at }))
 

@@ -2,7 +2,7 @@ import { settleShift } from '../../domain/duty/settle-shift'
 import type { Shift } from '../../domain/duty/shift'
 import { overlaps, without } from '../../domain/duty/take-shift'
 import { accept } from '../../domain/kernel/decision'
-import { rejected, type Call } from '../_shell/call'
+import { furtherStep, rejected, type Call } from '../_shell/call'
 import { changeShift } from './change-shift'
 import { engagementsNow } from './engagements'
 
@@ -10,11 +10,8 @@ import { engagementsNow } from './engagements'
 export const isTwice = async (shift: Shift, memberId: string): Promise<boolean> =>
   (await engagementsNow(memberId, shift._id)).some(other => overlaps(shift, other))
 
-/** A step of its own beside the one that took the place, once for the key of the call. */
-const steppingBack = (call: Call): Call => ({ ...call, key: `${call.key}:back` })
-
 /** Two places taken in the same moment, on two shifts or on a shift and at a post: whoever sees it after taking the place steps back from this one. */
 export async function giveBack(call: Call, shiftId: string, memberId: string) {
-  await changeShift(steppingBack(call), shiftId, shift => accept(settleShift(without(shift, memberId))))
+  await changeShift(furtherStep(call, 'back'), shiftId, shift => accept(settleShift(without(shift, memberId))))
   return rejected('TIME_CONFLICT')
 }

@@ -2,7 +2,7 @@ import { accept } from '../../domain/kernel/decision'
 import { clashes } from '../../domain/posts/claim'
 import type { ServicePost } from '../../domain/posts/model'
 import { withdrawClaim } from '../../domain/posts/withdraw-claim'
-import { rejected, type Call } from '../_shell/call'
+import { furtherStep, rejected, type Call } from '../_shell/call'
 import { changePost } from './change-post'
 import { postAndHeld, shiftsNow } from './held-posts'
 
@@ -14,11 +14,11 @@ export async function placesNow({ caller: { memberId, at } }: Call, postId: stri
 
 /**
  * Two places taken in the same moment, at two posts or at a post and on a shift: whoever sees it after taking the seat
- * steps back from this one, so that nobody is to be in two places. A step of its own, once for the key of the call.
+ * steps back from this one, so that nobody is to be in two places.
  */
 export async function giveBack(call: Call, postId: string) {
   const { memberId, at } = call.caller
-  await changePost({ ...call, key: `${call.key}:back` }, postId, post => stepBack(post, memberId, at))
+  await changePost(furtherStep(call, 'back'), postId, post => stepBack(post, memberId, at))
   return rejected('TIME_CONFLICT')
 }
 
