@@ -36,7 +36,7 @@ describe('发不出去的时候', () => {
     expect(await post.pushed('resident')).toEqual(['诉求进度提醒'])
     expect((await post.entries('resident'))[0]).toMatchObject({ isPushed: true })
     expect((await post.mailbox('resident')).quota.requestProgress).toBe(QUOTA - 1)
-    await post.pass(2 * 60 * MINUTE)
+    await post.leap(2 * 60 * MINUTE)
     expect(await post.pushed('resident')).toHaveLength(1)
   })
 
@@ -57,7 +57,7 @@ describe('发不出去的时候', () => {
     await outOfOrder('cutAfter')
     await desk.step('steward', 'accept', requestId)
     await stage.clearFaults()
-    await post.pass(DAY_AND_HALF)
+    await post.leap(DAY_AND_HALF)
     const now = await post.pushed('resident')
     expect(now.slice(before).filter(title => title === '诉求进度提醒').length).toBeLessThanOrEqual(1)
   })
