@@ -10,6 +10,9 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     passWithNoTests: true,
+    // Files of one worker share what they import: the simulator, the browser and the domain are loaded once.
+    isolate: false,
+    maxWorkers: 2,
     projects: [
       // properties of many worlds: how long they take is the machine's affair
       project('domain', { testTimeout: 60_000 }),

@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { Empty, ErrorState, Skeleton } from '@/ui'
 import { scanScene } from '@/ui/scan-scene'
 import type { CallError } from './answer'
 import { explain } from './explain'
-import { useCurrentSession } from './session'
+import { currentSession, useSession } from './session'
 
 interface ShownProps<Value> {
   value: Value | null
@@ -14,9 +14,14 @@ interface ShownProps<Value> {
   children: (value: Value) => ReactNode
 }
 
-/** Never a blank page: the content once there is any, else a skeleton, an invitation to join, or what went wrong. */
+/**
+ * Never a blank page: the content once there is any, else a skeleton, an invitation to join, or what went wrong. Who this is
+ * gets asked only when the page's own answer has not told: a phone's first page is one call, too.
+ */
 export function Shown<Value>({ value, error, onRetry, rows, children }: ShownProps<Value>) {
-  const session = useCurrentSession()
+  const session = useSession()
+  const isAnswered = value !== null || error !== null
+  useEffect(() => void (isAnswered && currentSession()), [isAnswered])
   if (value !== null) return children(value)
   if (!error) return <Skeleton rows={rows} />
   const isStranger = session === null || session.me.roles.every(role => role === 'visitor')

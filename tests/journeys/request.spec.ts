@@ -15,8 +15,13 @@ describe('诉求：从扫码到评价', () => {
   })
   afterAll(() => stage.close())
 
-  it('扫楼栋的码，最多五下、写一处就报好了', async () => {
+  it('新手机上打开首页，只问一次服务器', async () => {
     await resident.see('扫码报事')
+    const asked = (await stage.cloud.calls('people')).filter(({ openid, op }) => openid === 'o-zhangxiaoman' && op === 'enter')
+    expect(asked).toHaveLength(1)
+  })
+
+  it('扫楼栋的码，最多五下、写一处就报好了', async () => {
     await resident.wechat.scanOutside('春风里 3 栋')
     await resident.on('packages/requests/report/index')
     await resident.see('春风里 3 栋')

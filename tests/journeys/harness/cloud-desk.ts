@@ -47,6 +47,8 @@ export class CloudDesk {
   }
   messages = (openid: string, since = 0) => this.get<SentMessage[]>(`messages?openid=${encodeURIComponent(openid)}&since=${since}`)
   documents = <T>(collection: string) => this.get<T[]>(`documents/${collection}`)
+  /** The calls of a function so far, newest first. */
+  calls = (fn: string) => this.get<{ op: string | null; openid: string | null }[]>(`calls?limit=1000&function=${fn}`)
   now = async () => (await this.get<{ now: number }>('clock')).now
   advance = (advanceMs: number) => this.post('clock', { advanceMs })
   fireTimer = (name: string) => this.post(`timers/${name}/fire`, {})

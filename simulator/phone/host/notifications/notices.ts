@@ -24,19 +24,25 @@ export function createNotices({ banners, overlay, appName, all, open }: NoticesP
   return { arrive, showList }
 
   function arrive(notice: Notice): void {
-    const banner = drawNotice(notice, appName, () => {
-      banner.remove()
-      if (notice.page !== null) open(notice.page)
+    const putAway = (): void => banner.remove()
+    const banner = drawNotice(notice, appName, {
+      open: () => {
+        putAway()
+        if (notice.page !== null) open(notice.page)
+      },
+      putAway,
     })
     banners.replaceChildren(banner)
-    setTimeout(() => banner.remove(), STAYS_MS)
+    setTimeout(putAway, STAYS_MS)
   }
 
   async function showList(): Promise<void> {
     const notices = (await all()).reverse()
-    const cards = notices.map(notice => drawNotice(notice, appName, () => {
-      close()
-      if (notice.page !== null) open(notice.page)
+    const cards = notices.map(notice => drawNotice(notice, appName, {
+      open: () => {
+        close()
+        if (notice.page !== null) open(notice.page)
+      },
     }))
     const empty = notices.length ? null : element('p', 'wxd-hint', '还没有服务通知')
     const list = element('div', 'phone-notices', element('header', '', '服务通知', button('', 'close', '关闭', () => close())), empty, ...cards)

@@ -55,6 +55,7 @@ export class SimulatedWeChat implements WeChat {
   }
 
   async scanOutside(label: string): Promise<void> {
+    await this.putAwayBanner()
     await this.tap(this.page.locator('.phone-capsule button').last())
     await this.tap(this.page.locator('.phone-desktop [data-answer=scan]'))
     await this.scan(label, () => Promise.resolve())
@@ -80,7 +81,11 @@ export class SimulatedWeChat implements WeChat {
     return (await mark.count()) ? (await mark.first().innerText()) || 'dot' : null
   }
 
-  back = () => this.tap(this.page.locator('.phone-view:visible .phone-back:visible').last())
+  async back(): Promise<void> {
+    await this.putAwayBanner()
+    await this.tap(this.page.locator('.phone-view:visible .phone-back:visible').last())
+  }
+
   openNotification = (words: string) => this.tap(this.page.locator('.phone-banners > *').filter({ hasText: words }).first())
 
   async settle(): Promise<void> {
@@ -104,6 +109,12 @@ export class SimulatedWeChat implements WeChat {
     const out = this.page.locator('.phone-back:visible, .phone-to-home:visible').last()
     if (await out.count()) await out.tap({ timeout: 1000 })
     return false
+  }
+
+  /** A notification that has just slid in lies over the top of the screen. */
+  private async putAwayBanner(): Promise<void> {
+    const away = this.page.locator('.phone-banners [data-answer=put-away]')
+    if (await away.count()) await away.tap({ timeout: 1000 }).catch(() => undefined)
   }
 
   private dialog = (name: string) => this.page.locator(`[data-dialog=${name}]`)
