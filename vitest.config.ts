@@ -19,7 +19,7 @@ export default defineConfig({
       project('simulator', { testTimeout: 30_000, hookTimeout: 60_000 }),
       project('functions', { testTimeout: 60_000, hookTimeout: 60_000 }),
       project('gates', { testTimeout: 60_000 }),
-      project('journeys', { testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false, maxWorkers: 1 }),
+      project('journeys', { testTimeout: 180_000, hookTimeout: 120_000 }),
     ],
   },
 })
