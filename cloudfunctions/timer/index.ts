@@ -25,31 +25,46 @@ import { wakeRequests } from './wake-requests'
 
 /** Time to stop and leave the rest to the next minute, ms; the function's own limit is 60 s. */
 const BUDGET = 40_000
+/** What nobody waits for comes so often, ms: each look at the database is billed (performance.md §4). */
+const SELDOM = 10 * 60_000
+
+type Job = (until: number) => Promise<void>
+const effectsOf = (...collections: string[]): Job[] => collections.map(collection => until => finishEffects(collection, until))
+
+/** What somebody waits for: messages, ladders, places in a line, what a step promised to change elsewhere. */
+const EVERY_MINUTE: readonly Job[] = [
+  until => drain<MusterRoll>('musterRolls', 'wakeAt', until, ({ _id }) => sweepOn(_id, { until })),
+  ...effectsOf('musters', 'musterCalls', 'appointments', 'requests', 'posts', 'shifts', 'days'),
+  wakeAppointments, wakeRequests, wakeSeries, wakeDaySeries, wakePosts, wakeTeams, wakeShifts, wakeDays,
+  until => drain<Alarm>('alarms', 'nextAt', until, runAlarm),
+  pushOwed,
+]
+/** Leases, what a crash left of rarer things, workbooks whose owner has gone, and what is kept no longer. */
+const SELDOM_DONE: readonly Job[] = [
+  ...effectsOf('households', 'postSeries', 'teams', 'daySeries'),
+  wakeLeases, clearRetained, settleHomes, finishErasures, rouseOldDays, foldTallies, continueExports, continueImports, dropPhotos, dropOld,
+]
+
+/** When this instance last did what is done seldom; a new instance does it at once. */
+let seldomAt = 0
 
 /** Every minute: what was promised and not yet done, then what time alone does. Safe to run twice. */
 export async function main(): Promise<void> {
   if (cloud.getWXContext().SOURCE !== 'wx_trigger') return
-  const until = now() + BUDGET
-  await drain<MusterRoll>('musterRolls', 'wakeAt', until, ({ _id }) => sweepOn(_id, { until }))
-  for (const collection of ['musters', 'musterCalls', 'appointments', 'households', 'requests', 'posts', 'postSeries', 'teams', 'shifts', 'days', 'daySeries']) await finishEffects(collection, until)
-  await wakeAppointments(until)
-  await wakeRequests(until)
-  await wakeSeries(until)
-  await wakeDaySeries(until)
-  await wakeLeases(until)
-  await clearRetained(until)
-  await settleHomes(until)
-  await finishErasures(until)
-  await wakePosts(until)
-  await wakeTeams(until)
-  await wakeShifts(until)
-  await rouseOldDays(until)
-  await wakeDays(until)
-  await drain<Alarm>('alarms', 'nextAt', until, runAlarm)
-  await pushOwed(until)
-  await foldTallies(until)
-  await continueExports(until)
-  await continueImports(until)
-  await dropPhotos(until)
-  await dropOld(until)
+  const at = now()
+  const isSeldom = at >= seldomAt + SELDOM
+  if (isSeldom) seldomAt = at
+  await all(isSeldom ? [...EVERY_MINUTE, ...SELDOM_DONE] : EVERY_MINUTE, at + BUDGET)
+}
+
+/** One after the other; one that fails is logged and leaves the others alone, and the run counts as failed in the end. */
+async function all(jobs: readonly Job[], until: number): Promise<void> {
+  const failures: unknown[] = []
+  for (const job of jobs) {
+    await job(until).catch((error: unknown) => {
+      failures.push(error)
+      console.error(error)
+    })
+  }
+  if (failures.length) throw failures[0]
 }

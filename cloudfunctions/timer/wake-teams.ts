@@ -33,7 +33,7 @@ export const wakeTeams = (until: number): Promise<void> => drain<Team>('teams', 
 async function freeOf({ _id: teamId, memberIds }: Team, at: number): Promise<IsFree> {
   const held = async (collection: string, more: object): Promise<Engaged[]> => (await database.collection(collection)
     .where({ memberIds: command.in(memberIds), endAt: command.gt(at), status: 'open', ...more }).field({ memberIds: true, startAt: true, endAt: true }).limit(MOST_ENGAGED).get()).data as Engaged[]
-  const [shifts, posts] = memberIds.length > 0 ? await Promise.all([held('shifts', { teamId: command.neq(teamId) }), held('posts', {})]) : [[], []]
+  const [shifts, posts] = memberIds.length > 0 ? await Promise.all([held('shifts', { teamId: command.neq(teamId) }), held('posts', { concernedIds: command.in(memberIds) })]) : [[], []]
   const engaged: (Engagement & Pick<Engaged, 'memberIds'>)[] = [...shifts.map(one => ({ ...one, isPost: false })), ...posts.map(one => ({ ...one, isPost: true }))]
   return (memberId, span) => !engaged.some(one => one.memberIds.includes(memberId) && overlaps(span, one))
 }
