@@ -14,6 +14,7 @@ export interface Category {
   kind: RequestKind
   label: string
   icon: string
+  /** Urgent unless an answer says that nothing presses (`isUrgentWith`). */
   isUrgent: boolean
   clocks: { normal: Clock; urgent: Clock }
   handling: Handling

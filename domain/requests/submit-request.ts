@@ -7,6 +7,7 @@ import type { Location } from './correct-place'
 import { UNHANDLED } from './handling'
 import { unfiled } from './filed'
 import type { Photo, ResidentRequest, VisitTime } from './model'
+import { isUrgentWith } from './questions'
 
 export interface SubmitRequest {
   requestId: string
@@ -35,8 +36,9 @@ export interface SubmitRequest {
 
 /** 提交诉求：从一开始就有时限、责任人和上报的下一级。 */
 export function submitRequest(command: SubmitRequest): ResidentRequest {
-  const { requestId, at, by, category, location, ladder } = command
-  const { kind, isUrgent } = CATEGORIES[category]
+  const { requestId, at, by, category, location, ladder, answers = [] } = command
+  const { kind } = CATEGORIES[category]
+  const isUrgent = isUrgentWith(category, answers)
   const clocks = startClocks({ category, isUrgent }, command.clocksFrom ?? at)
   return settled({
     ...UNHANDLED,
@@ -46,7 +48,7 @@ export function submitRequest(command: SubmitRequest): ResidentRequest {
     status: 'submitted', isOpen: true, acceptedBy: null, assignee: null,
     handlerIds: [...new Set([...(ladder[0] ?? []), ...(isUrgent && isNight(at) ? command.onDuty ?? [] : [])])], ladder: ladder.map((memberIds, step) => ({ step, memberIds })), escalatedStep: 0,
     ...clocks, remindAt: remindAtOf(clocks.respondBy, at), openTo: [], dueAt: 0, wakeAt: null,
-    respondedAt: null, resolvedAt: null, closedAt: null, reopenCount: 0, rating: null, followUp: null, ...unfiled, answers: command.answers ?? [], facilityId: location.facilityId ?? null, contact: command.contact ?? null,
+    respondedAt: null, resolvedAt: null, closedAt: null, reopenCount: 0, rating: null, followUp: null, ...unfiled, answers, facilityId: location.facilityId ?? null, contact: command.contact ?? null,
     timeline: [{ type: 'RequestSubmitted', at, by }],
     receipts: [], effects: [], effectsDueAt: null, createdAt: at, updatedAt: at,
   })

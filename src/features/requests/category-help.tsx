@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { CATEGORIES, type Category, type CategoryKey } from '@domain/requests/categories'
-import { isCallFirst, questionsOf } from '@domain/requests/questions'
-import { CallButton, Card, ChipGroup, Icon, Row, Sub } from '@/ui'
+import { isCallFirst, isUrgentWith, questionsOf } from '@domain/requests/questions'
+import { CallButton, Card, ChipGroup, Hint, Icon, Row, Sub } from '@/ui'
+import { duration } from '@/ui/time'
+import { answered } from './report-rules'
 
 interface CategoryHelpProps {
   category: CategoryKey
@@ -24,15 +26,21 @@ export function CategoryHelp({ category, answers, onAnswer, steward }: CategoryH
           )}
         </Card>
       )}
-      {questionsOf(category).map(({ question, options }) => (
+      {questionsOf(category).map(({ question, options, calm }) => (
         <View key={question} className="category-question">
           <View className="report-label">{question}</View>
           <ChipGroup
             name="answer" options={options.map(label => ({ key: label, label }))} value={answers[question] ?? null}
             onChange={answer => onAnswer({ ...answers, [question]: answer })}
           />
+          {calm.length > 0 && <Hint>{promiseOf(category, isUrgentWith(category, answered(category, answers)))}</Hint>}
         </View>
       ))}
     </View>
   )
 }
+
+const MINUTE = 60_000
+/** What is promised for it, from the clock it would run on. */
+const promiseOf = (category: CategoryKey, isUrgent: boolean): string =>
+  `${isUrgent ? '按急事办' : '按平常的事办'}：${duration(CATEGORIES[category].clocks[isUrgent ? 'urgent' : 'normal'].respond * MINUTE)}内回应`

@@ -1,15 +1,14 @@
 import { requests } from '@domain/requests/contract'
-import { questionsOf } from '@domain/requests/questions'
 import * as z from 'zod/mini'
 import type { usePhotos } from '@/cloud/use-photos'
 import type { ReportDraft, ReportInput } from './report-draft'
-import { isPublicIn, needsVisit } from './report-rules'
+import { answered, isPublicIn, needsVisit } from './report-rules'
 import { visitProblem, visitTime } from './visit-times'
 
 /** What `requests.submit` is asked with for a form as it stands. */
 export function inputOf(draft: ReportDraft, photos: ReportInput['photos']): ReportInput {
   const { scene, category, words, visit, visitAt, answers } = draft
-  const asked = category ? questionsOf(category).flatMap(({ question }) => (answers[question] ? [{ question, answer: answers[question] }] : [])) : []
+  const asked = answered(category, answers)
   return {
     ...(scene ? { scene } : {}), ...placeOf(draft), ...(asked.length ? { answers: asked } : {}), ...behalfOf(draft),
     category: category ?? 'other', words: words.trim(), photos, visit: needsVisit(draft) ? visitTime(visit, Date.now(), visitAt) : null, isPublic: isPublicIn(draft),

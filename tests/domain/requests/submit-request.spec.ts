@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CATEGORIES, CATEGORY_KEYS } from '../../../domain/requests/categories'
-import { DAY, MINUTE, MORNING, submitted } from './stories'
+import { questionsOf } from '../../../domain/requests/questions'
+import { DAY, HOUR, MINUTE, MORNING, submitted } from './stories'
 
 describe('提交诉求', () => {
   it('starts with a number one can say, its clocks, and whom it climbs to', () => {
@@ -21,6 +22,18 @@ describe('提交诉求', () => {
     expect(respondBy).toBeGreaterThan(MORNING)
     expect(resolveBy).toBeGreaterThan(respondBy)
     expect(isUrgent).toBe(CATEGORIES[category].isUrgent)
+  })
+
+  it.each([
+    ['water', '正在漏水、跑水', 15 * MINUTE], ['water', '滴水、渗水', 2 * HOUR], ['water', '关了阀不漏', 2 * HOUR], ['water', '堵了或没水', 2 * HOUR],
+    ['power', '冒火花、有焦味', 15 * MINUTE], ['power', '家里停电', 15 * MINUTE], ['power', '整个楼道停电', 15 * MINUTE], ['power', '一个灯或插座', 2 * HOUR],
+    ['help', '马上要人', 15 * MINUTE], ['help', '今天之内', 2 * HOUR], ['lift', '没有人', 5 * MINUTE], ['gas', '已到屋外', 5 * MINUTE],
+  ] as const)('%s，%s：按回答定急缓', (category, answer, respond) => {
+    expect(submitted({ category, answers: questionsOf(category).map(({ question }) => ({ question, answer })) }).respondBy).toBe(MORNING + respond)
+  })
+
+  it.each(['water', 'power', 'help'] as const)('%s：没有回答的、回答了别的问题的，仍按急事办', category => {
+    for (const answers of [[], [{ question: '现在还在漏吗', answer: '滴水、渗水' }]]) expect(submitted({ category, answers }).isUrgent).toBe(true)
   })
 
   it('夜里的急事也叫到值班的人，白天和不急的事不叫', () => {
