@@ -7,12 +7,23 @@ export const arePhotosOf = (memberId: string, photos: readonly Photo[]): boolean
 
 const MOST = 50
 
-/** Temporary addresses of all these photos and their thumbnails, in one call; empty texts for files that are gone. */
+/**
+ * Temporary addresses of all these photos and their thumbnails, in one call; empty texts for files that are gone, and for all of
+ * them when the storage does not answer: the words of a page come without its pictures.
+ */
 export async function temporaryUrls(photos: readonly Photo[]): Promise<(photo: Photo) => { fileId: string; url: string; thumbUrl: string }> {
   const ids = [...new Set(photos.flatMap(({ fileId, thumbId }) => [fileId, thumbId]))].slice(0, MOST)
-  const result = ids.length ? await cloud.getTempFileURL({ fileList: ids }) : { fileList: [] }
-  const urls = new Map((result ? result.fileList : []).map(({ fileID, tempFileURL }) => [fileID, tempFileURL]))
+  const urls = new Map((ids.length ? await addresses(ids) : []).map(({ fileID, tempFileURL }) => [fileID, tempFileURL]))
   return ({ fileId, thumbId }) => ({ fileId, url: urls.get(fileId) ?? '', thumbUrl: urls.get(thumbId) ?? '' })
+}
+
+async function addresses(fileList: string[]) {
+  try {
+    return (await cloud.getTempFileURL({ fileList }))?.fileList ?? []
+  } catch (error) {
+    console.error('addresses of photos:', error)
+    return []
+  }
 }
 
 /** The temporary address of each row's first thumbnail, all in one call; null where there is no photo or it is gone. */

@@ -192,6 +192,12 @@ describe('谁来办', () => {
     expect((await stage.calls('requests'))[0]!.databaseOperations).toBeLessThanOrEqual(2)
     expect([await small('steward', 'ledger', petition, book), await small('siteManager', 'ledger', petition, book)]).toEqual([200, null])
     expect(await small('partyMember', 'claimable', help)).toBe(null)
+    // The storage does not answer: the words are there all the same.
+    await stage.fault({ kind: 'error', function: 'requests', action: 'storage.batchGetDownloadUrl' })
+    expect([await small('steward', 'queue', work), await small('resident', 'mine', work)]).toEqual([null, null])
+    expect(await look('resident', 'get', { requestId: work })).toMatchObject({ photos: [{ url: '' }] })
+    await stage.clearFaults()
+    expect(await small('steward', 'queue', work)).toBe(200)
   })
 
   it('the home page of whoever has more open than it shows says that there is more', async () => {
