@@ -94,7 +94,7 @@ describe('导入名册', () => {
     const seen = await preview('communityOfficer', await workbook({ 住户: [DOORS, ['春风里', '1 栋', '1 单元', '701', '自住']] }))
     expect(codeOf(await papers('communityOfficer', 'confirmImport', { importId: seen.importId }))).toBe('OK')
     expect(await books({ _id: buildingId('here', 1) })).toEqual([])
-    await stage.advance(11 * 60_000)
+    await stage.advance(12 * 60_000)
     expect(await books({ _id: buildingId('here', 1) })).toHaveLength(1)
     expect((await stage.documents('imports', { _id: seen.importId }))[0]).toMatchObject({ status: 'done', wakeAt: null })
   })

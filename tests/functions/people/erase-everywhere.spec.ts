@@ -62,7 +62,7 @@ describe('删除我的数据，哪儿都不剩', () => {
     valueOf(await call('people', 'erase'))
     await stage.clearFaults()
     expect(await traces(new RegExp(LEAVER.memberId))).toContain('members')
-    await stage.advance(2 * MINUTE)
+    await stage.advance(12 * MINUTE)
     expect(await traces(personal)).toEqual([])
     expect(await traces(new RegExp(LEAVER.memberId))).toEqual(['audits'])
   })

@@ -61,7 +61,7 @@ describe('删除我的数据', () => {
     const cleared = async () => (await stage.documents('members', { _id: 'm-refused' }))[0]
     await stage.advance(DAY - 60_000)
     expect(await cleared()).toMatchObject({ name: '春风待核实' })
-    await stage.advance(11 * 60_000)
+    await stage.advance(12 * 60_000)
     expect(await cleared()).toMatchObject({ name: '', phone: '', home: null, retainUntil: null })
   })
 })

@@ -93,7 +93,7 @@ describe('fields and forms', () => {
   })
 
   it('does nothing by a disabled button', async () => {
-    await phone.tap('.off')
+    await phone.page.locator('.off').tap({ force: true })
     await phone.tap('.switch')
     expect(await events()).toBe('change:true;')
   })

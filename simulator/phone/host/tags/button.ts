@@ -6,6 +6,7 @@ import type { TagDefinition, TagHandle } from './tag-handle'
 export const button: TagDefinition = {
   defaults: { type: 'default', size: 'default', openType: '', formType: '' },
   draw(tag, context) {
+    tag.dom.setAttribute('role', 'button')
     tag.hoverClass = () => (tag.flag('disabled') || tag.flag('loading') ? 'none' : tag.text('hoverClass', 'button-hover'))
     for (const name of ['type', 'size'] as const) tag.watch(name, () => void (tag.dom.dataset[name] = tag.text(name, 'default')))
     for (const name of ['disabled', 'plain', 'loading'] as const) tag.watch(name, () => mark(tag, name))
@@ -17,6 +18,8 @@ export const button: TagDefinition = {
 
 function mark(tag: TagHandle, name: 'disabled' | 'plain' | 'loading'): void {
   tag.dom.toggleAttribute(`data-${name}`, tag.flag(name))
+  // What a screen reader is told, and what an automatic finger waits for.
+  if (name === 'disabled') tag.dom.setAttribute('aria-disabled', String(tag.flag(name)))
 }
 
 function press(tag: TagHandle, openTypeAction: () => void): void {
