@@ -27,7 +27,7 @@ export function CategoryHelp({ category, answers, onAnswer, steward }: CategoryH
         </Card>
       )}
       {questionsOf(category).map(({ question, options, calm }) => (
-        <View key={question} className="category-question">
+        <View key={question} className="report-asked">
           <View className="report-label">{question}</View>
           <ChipGroup
             name="answer" options={options.map(label => ({ key: label, label }))} value={answers[question] ?? null}
