@@ -13,13 +13,15 @@ export default defineConfig({
     // Files of one worker share what they import: the simulator, the browser and the domain are loaded once.
     isolate: false,
     maxWorkers: 2,
+    // What is waited for comes when the machine gets to it.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       // properties of many worlds: how long they take is the machine's affair
       project('domain', { testTimeout: 60_000 }),
-      project('simulator', { testTimeout: 30_000, hookTimeout: 60_000 }),
-      project('functions', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('simulator', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('functions', { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('gates', { testTimeout: 60_000 }),
-      project('journeys', { testTimeout: 180_000, hookTimeout: 120_000 }),
+      project('journeys', { testTimeout: 400_000, hookTimeout: 200_000 }),
     ],
   },
 })

@@ -1,6 +1,6 @@
 const POLL_MS = 50
 /** Long, so that a busy machine does not fail a journey; a step that succeeds never waits it out. */
-export const DEADLINE_MS = 20_000
+export const DEADLINE_MS = 40_000
 
 export class GaveUp extends Error {}
 
