@@ -46,16 +46,17 @@ const SELDOM_DONE: readonly Job[] = [
   wakeLeases, clearRetained, settleHomes, finishErasures, rouseOldDays, foldTallies, continueExports, continueImports, dropPhotos, dropOld,
 ]
 
-/** The minute in which this instance last did what is done seldom; a new instance does it at once. */
+/** The minute in which this instance last got through what is done seldom; what a run left or failed in is taken up in the next minute. */
 let seldomAt = 0
 
 /** Every minute: what was promised and not yet done, then what time alone does. Safe to run twice. */
 export async function main(): Promise<void> {
   if (cloud.getWXContext().SOURCE !== 'wx_trigger') return
   const at = now()
+  const until = at + BUDGET
   const isSeldom = minuteOf(at) >= seldomAt + SELDOM
-  if (isSeldom) seldomAt = minuteOf(at)
-  await all(isSeldom ? [...EVERY_MINUTE, ...SELDOM_DONE] : EVERY_MINUTE, at + BUDGET)
+  await all(isSeldom ? [...EVERY_MINUTE, ...SELDOM_DONE] : EVERY_MINUTE, until)
+  if (isSeldom && now() < until) seldomAt = minuteOf(at)
 }
 
 /** One after the other; one that fails is logged and leaves the others alone, and the run counts as failed in the end. */
