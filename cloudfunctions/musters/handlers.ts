@@ -14,6 +14,8 @@ export const targetOf = ({ communityId, estateId }: Pick<Muster, 'communityId' |
 export const canLead = (call: Pick<Call, 'caller'>, muster: Muster): boolean => isOne(call, muster, LEADS)
 /** The same without the stewards. */
 export const canEnd = (call: Pick<Call, 'caller'>, muster: Muster): boolean => isOne(call, muster, CALLERS)
+/** In office for this place: they may call anybody of it. */
+export const isInOffice = ({ caller }: Pick<Call, 'caller'>, where: Target): boolean => hatFor(caller.hats, CALLERS, where) !== null
 
 const isOne = ({ caller }: Pick<Call, 'caller'>, muster: Muster, roles: typeof LEADS | typeof CALLERS): boolean =>
   hatFor(caller.hats, roles, targetOf(muster)) !== null || muster.leadIds.includes(caller.memberId)

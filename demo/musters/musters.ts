@@ -23,7 +23,7 @@ export function mustersOf(cast: Cast, requests: readonly ResidentRequest[], { da
   const at = day(-3, '15:00')
   const by = cast.as('qian', 'siteManager')
   const started = expectAccepted(startMuster({
-    musterId: DRILL, at, by, communityId: SPRING_BREEZE.communityId, estateId: SPRING_BREEZE.estateId, estateName: SPRING_BREEZE.name, reason: '防汛演练',
+    musterId: DRILL, at, by, isInOffice: true, communityId: SPRING_BREEZE.communityId, estateId: SPRING_BREEZE.estateId, estateName: SPRING_BREEZE.name, reason: '防汛演练',
     words: '请点一下报平安，能帮忙的点“能支援”。', whom: { kind: 'estate', buildingIds: [], teamId: null }, buildings: SPRING_BREEZE.buildings, team: null,
   }), 'a drill')
   const calls = callsOf(started, cast, requests, at)

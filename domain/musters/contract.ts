@@ -6,6 +6,8 @@ import { ANSWERS, COLUMNS, MusterCounts, TASK_STATUSES, Whom } from './model'
 const EVERYONE = ['resident', 'partyMember', 'steward', 'engineer', 'siteManager', 'communityOfficer', 'branchSecretary'] as const
 /** In office for the estate: they may call, and stand down. */
 export const CALLERS = ['siteManager', 'communityOfficer', 'branchSecretary'] as const
+/** A lead calls the own team; whoever is in office does so under that hat. */
+const STARTERS = [...CALLERS, 'steward', 'engineer', 'partyMember', 'resident'] as const
 /** They read the roll and hand out tasks, too. */
 export const LEADS = [...CALLERS, 'steward'] as const
 
@@ -41,7 +43,7 @@ export const musters = defineOperations({
   start: {
     summary: '发起应急集结，马上通知被叫的人',
     input: z.object({ estateId: Id, reason: Words(20), words: Said, whom: Whom }),
-    output: Target, roles: CALLERS, writes: true, rejections: ['WHOM_UNKNOWN', 'TEXT_REFUSED'],
+    output: Target, roles: STARTERS, writes: true, rejections: ['ONLY_OWN_TEAM', 'WHOM_UNKNOWN', 'TEXT_REFUSED'],
   },
   answer: {
     summary: '回复集结：安全、需要帮助、能支援；可以改',

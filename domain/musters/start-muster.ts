@@ -6,6 +6,8 @@ export interface StartMuster {
   musterId: string
   at: number
   by: Actor
+  /** In office for the estate. */
+  isInOffice: boolean
   communityId: string
   estateId: string
   estateName: string
@@ -17,8 +19,9 @@ export interface StartMuster {
   team: { name: string; leadIds: readonly string[] } | null
 }
 
-/** 发起应急集结：写明事由和叫谁。 */
-export function startMuster({ musterId, at, by, buildings, team, ...said }: StartMuster): Decision<Muster, 'WHOM_UNKNOWN'> {
+/** 发起应急集结：写明事由和叫谁；在任的人叫谁都行，队长叫自己的队。 */
+export function startMuster({ musterId, at, by, isInOffice, buildings, team, ...said }: StartMuster): Decision<Muster, 'WHOM_UNKNOWN' | 'ONLY_OWN_TEAM'> {
+  if (!isInOffice && !(said.whom.kind === 'team' && team?.leadIds.includes(by.memberId))) return reject('ONLY_OWN_TEAM')
   const whomWords = wordsOf(said.whom, buildings, team)
   if (!whomWords) return reject('WHOM_UNKNOWN')
   return accept({

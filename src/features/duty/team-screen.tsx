@@ -35,6 +35,7 @@ export function TeamScreen({ team, onChanged }: { team: TeamView; onChanged: () 
         <Row className="duty-steps">
           {mayAdd && <Button kind="ghost" small className="team-add" onClick={() => setSheet({ kind: 'add' })}>加队员</Button>}
           {team.canLead && <Button kind="ghost" small className="team-pattern" onClick={() => openPage(`packages/duty/pattern/index?id=${team.teamId}`)}>每周排班</Button>}
+          {team.canLead && team.count > 0 && <Button kind="plain" small className="team-muster" onClick={() => openPage(`packages/musters/start/index?team=${team.teamId}`)}>集结本队</Button>}
           {team.canLead && <Button kind="plain" small className="team-arrange" onClick={() => setSheet({ kind: 'arrange' })}>改队名、分组</Button>}
         </Row>
       </Card>

@@ -15,7 +15,7 @@ const NOW = Date.UTC(2026, 10, 24, 8)
 const by: Actor = { memberId: 'qian', hat: 'siteManager', name: '钱经理' }
 const buildings = [{ buildingId: 'b1', name: '1 栋' }, { buildingId: 'b2', name: '2 栋' }]
 const command: StartMuster = {
-  musterId: 'u1', at: NOW, by, communityId: 'near', estateId: 'spring', estateName: '春风里', reason: '暴雨内涝', words: '请到高处', buildings, team: null,
+  musterId: 'u1', at: NOW, by, isInOffice: true, communityId: 'near', estateId: 'spring', estateName: '春风里', reason: '暴雨内涝', words: '请到高处', buildings, team: null,
   whom: { kind: 'estate', buildingIds: [], teamId: null },
 }
 const started = (change: Partial<StartMuster> = {}): Muster => {
@@ -39,6 +39,18 @@ describe('发起集结', () => {
     ['a team that is none', { kind: 'team', buildingIds: [], teamId: 't9' }],
   ] as const)('calls nobody of %s', (_, whom) => {
     deciding((state: StartMuster, change: Partial<StartMuster>) => startMuster({ ...state, ...change }))(command).when({ whom: { ...whom, buildingIds: [...whom.buildingIds] } }).thenRejected('WHOM_UNKNOWN')
+  })
+
+  it('is a lead’s for the own team alone, and for those in office whatever the whom', () => {
+    const team = { name: '联防队', leadIds: ['luo'] }
+    const toTeam = { kind: 'team', buildingIds: [], teamId: 't1' } as const
+    const lead = { memberId: 'luo', hat: 'resident', name: '罗**' } as const
+    const call = (change: Partial<StartMuster>) => deciding((state: StartMuster, more: Partial<StartMuster>) => startMuster({ ...state, ...more }))(command).when({ isInOffice: false, by: lead, ...change })
+    expect(started({ isInOffice: false, by: lead, whom: { ...toTeam, buildingIds: [] }, team }).leadIds).toEqual(['luo'])
+    call({ whom: { ...toTeam, buildingIds: [] }, team: { name: '秩序队', leadIds: ['someone'] } }).thenRejected('ONLY_OWN_TEAM')
+    call({ whom: { ...toTeam, buildingIds: [] } }).thenRejected('ONLY_OWN_TEAM')
+    call({ team }).thenRejected('ONLY_OWN_TEAM')
+    call({ whom: { kind: 'buildings', buildingIds: ['b1'], teamId: null }, team }).thenRejected('ONLY_OWN_TEAM')
   })
 
   it('goes through those who work there, then building by building; through a team by name', () => {
