@@ -1,7 +1,7 @@
 import type { ConvenienceDay } from '../../domain/days/model'
 import { inShanghai } from '../../domain/kernel/calendar'
 import { clockOf } from '../../domain/kernel/series'
-import type { PosterFacts } from '../../domain/papers/poster'
+import { posterOf, type PosterFacts } from '../../domain/papers/poster'
 import type { Estate } from '../../domain/places/model'
 import { done, rejected } from '../_shell/call'
 import { codeImage } from '../_shell/code-picture'
@@ -13,8 +13,9 @@ import { Refused } from '../_shell/refused'
 import { readReached } from '../_shell/store'
 import type { PapersHandlers } from './handlers'
 import { keep } from './keep'
-import { posterPdf } from './poster-pdf'
-import { posterPng } from './poster-png'
+import { widthOf } from './letters'
+import { pagePdf } from './page-pdf'
+import { pagePng } from './page-png'
 
 /**
  * The code of a poster opens the day, like the one put up at the place, but does not check anybody in: posters hang
@@ -28,7 +29,8 @@ export const dayPoster: PapersHandlers['dayPoster'] = async ({ dayId, format }, 
   const scene = sceneFrom(`${dayId}/poster`)
   await createCode(codeFor(estate, { scene, kind: 'day', refId: dayId, label: `${day.title} 海报`, at: call.caller.at }))
   const code = await codeImage(scene, { isPng: true })
-  const bytes = format === 'pdf' ? await posterPdf(factsOf(day, estate, scene), code) : posterPng(factsOf(day, estate, scene), code)
+  const facts = factsOf(day, estate, scene)
+  const bytes = format === 'pdf' ? await pagePdf(measure => posterOf(facts, measure), code) : pagePng(posterOf(facts, widthOf), code)
   return done({ ...await keep(`papers/${day.estateId}/${call.key}.${format}`, bytes), name: `${day.title}-海报.${format}` })
 }
 

@@ -4,18 +4,21 @@ import { done } from '../_shell/call'
 import { readCertificate, viewOfCertificate } from '../_shell/certificates'
 import { codeImage } from '../_shell/code-picture'
 import { Refused } from '../_shell/refused'
-import { certificatePdf } from './certificate-pdf'
+import { certificateMarks } from './certificate-marks'
 import type { PapersHandlers } from './handlers'
 import { keep } from './keep'
+import { pagePdf } from './page-pdf'
+import { pagePng } from './page-png'
 
-/** One's own alone: two reads (caller, certificate), the platform's picture of the code, and two files. */
-export const printCertificate: PapersHandlers['printCertificate'] = async ({ code }, { caller: { memberId, member } }) => {
+/** One's own alone: two reads (caller, certificate), the platform's picture of the code, and two files; one where the certificate is a picture, which shows the code itself. */
+export const printCertificate: PapersHandlers['printCertificate'] = async ({ code, format = 'pdf' }, { caller: { memberId, member } }) => {
   const certificate = await readCertificate(code)
   if (certificate?.memberId !== memberId) throw new Refused('NOT_FOUND')
-  const image = await codeImage(code)
-  const bytes = await certificatePdf(viewOfCertificate(certificate, nameOn(member)), image)
-  const [file, picture] = await Promise.all([keep(`papers/${memberId}/${code}.pdf`, bytes), keep(`papers/${memberId}/${code}.png`, image)])
-  return done({ ...file, name: `服务证明-${code}.pdf`, codeUrl: picture.url })
+  const image = await codeImage(code, { isPng: format === 'png' })
+  const marks = certificateMarks(viewOfCertificate(certificate, nameOn(member)))
+  const bytes = format === 'pdf' ? await pagePdf(() => marks, image) : pagePng(marks, image)
+  const [file, picture] = await Promise.all([keep(`papers/${memberId}/${code}.${format}`, bytes), format === 'pdf' ? keep(`papers/${memberId}/${code}-code.png`, image) : null])
+  return done({ ...file, name: `服务证明-${code}.${format}`, codeUrl: (picture ?? file).url })
 }
 
 const nameOn = (member: Pick<Member, 'name' | 'publicName' | 'volunteer'> | null): string => (member ? shownName(member) : SOMEBODY)

@@ -7,6 +7,8 @@ import { ImportProgress } from './roster-import'
 /** A file of cloud storage, with an address that opens it for two hours; nobody but its maker can ask for one. */
 const File = z.object({ fileId: z.string(), url: z.string(), name: z.string() })
 
+/** A picture for chats and the album, or a page to print. */
+const FORMATS = ['png', 'pdf'] as const
 const IMPORTERS = ['siteManager', 'communityOfficer'] as const
 
 /** 纸和表: files made of what is stored, kept apart from the small functions because of what they carry along (typeface, workbooks). */
@@ -16,8 +18,8 @@ export const papers = defineOperations({
     input: NoInput, output: File, roles: ['visitor'], writes: true, rejections: [],
   },
   printCertificate: {
-    summary: '打印我的服务证明，附核验码',
-    input: z.object({ code: Scene }),
+    summary: '我的服务证明：PDF 或图片，附核验码',
+    input: z.object({ code: Scene, format: z.optional(z.enum(FORMATS)) }),
     output: z.object({ ...File.shape, codeUrl: z.string() }), roles: ['visitor'], writes: true, rejections: [],
   },
   printCodes: {
@@ -47,7 +49,7 @@ export const papers = defineOperations({
   },
   dayPoster: {
     summary: '便民日海报：A4，图片或 PDF，带预约码',
-    input: z.object({ dayId: Id, format: z.enum(['png', 'pdf']) }),
+    input: z.object({ dayId: Id, format: z.enum(FORMATS) }),
     output: File,
     roles: ['steward', 'siteManager', 'communityOfficer', 'branchSecretary'], writes: true, rejections: ['DAY_OVER'],
   },

@@ -79,6 +79,23 @@ describe('服务证明', () => {
     expect(codeOf(await print(openidOf('siteManager')))).toBe('NOT_FOUND')
   })
 
+  it('is a picture to keep, too, whose code a phone reads', async () => {
+    const print = (openid: string) => stage.call(openid, 'papers', 'printCertificate', { code: certificate.code, format: 'png' })
+    const { url, name } = valueOf<{ url: string; name: string }>(await print(openidOf('resident')))
+    expect(name).toBe(`服务证明-${certificate.code}.png`)
+    const { data, width, height } = PNG.sync.read(await opened(url))
+    expect([width, height]).toEqual([1240, 1754])
+    expect(decodeURIComponent(jsQR(new Uint8ClampedArray(data), width, height)?.data ?? '')).toContain(certificate.code)
+    const dark = (from: number, until: number) => {
+      let hits = 0
+      for (let i = from * width * 4; i < until * width * 4; i += 4) if (data[i]! < 100 && data[i + 1]! < 100) hits++
+      return hits
+    }
+    expect(dark(590, 720)).toBeGreaterThan(2000)
+    expect(dark(0, 300)).toBe(0)
+    expect(codeOf(await print(openidOf('neighbor')))).toBe('NOT_FOUND')
+  })
+
   it('says that it is revoked once its holder, or somebody in office, has revoked it', async () => {
     expect(codeOf(await posts('revokeCertificate', { code: certificate.code }, openidOf('neighbor')))).toBe('NOT_FOUND')
     const revoked = valueOf<CertificateView>(await posts('revokeCertificate', { code: certificate.code }))

@@ -1,20 +1,17 @@
-import { PDFDocument, rgb, type PDFFont } from 'pdf-lib'
+import { rgb, type PDFFont } from 'pdf-lib'
 import { A4 } from '../../domain/papers/layouts'
-import { posterOf, type Mark, type PosterFacts } from '../../domain/papers/poster'
+import type { Mark, Measure } from '../../domain/papers/poster'
 import { PAINT } from './paint'
-import { typefaceBytes } from './typeface'
-import { wholeGlyphs } from './whole-glyphs'
+import { embedImage, newPaper } from './paper'
 
 const inPdf = (color: keyof typeof PAINT) => rgb(...(PAINT[color].map(part => part / 255) as [number, number, number]))
 
-/** The poster as one A4 page whose words can be searched. */
-export async function posterPdf(facts: PosterFacts, code: Buffer): Promise<Buffer> {
-  const pdf = await PDFDocument.create()
-  pdf.registerFontkit(wholeGlyphs as never)
-  const font = await pdf.embedFont(typefaceBytes(), { subset: true })
-  const picture = await pdf.embedPng(code)
+/** A drawn page as one of A4 whose words can be searched. */
+export async function pagePdf(draw: (measure: Measure) => readonly Mark[], code: Buffer): Promise<Buffer> {
+  const { pdf, font } = await newPaper()
+  const picture = await embedImage(pdf, code)
   const page = pdf.addPage([A4.width, A4.height])
-  for (const mark of posterOf(facts, (words, size) => font.widthOfTextAtSize(words, size))) {
+  for (const mark of draw((words, size) => font.widthOfTextAtSize(words, size))) {
     if (mark.kind === 'box') page.drawRectangle({ x: mark.x, y: A4.height - mark.y - mark.height, width: mark.width, height: mark.height, color: inPdf(mark.color) })
     else if (mark.kind === 'code') page.drawImage(picture, { x: mark.x, y: A4.height - mark.y - mark.side, width: mark.side, height: mark.side })
     else page.drawText(mark.words, { x: leftOf(mark, font), y: A4.height - mark.y, size: mark.size, font, color: inPdf(mark.color) })

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs'
 import { A4 } from '../../domain/papers/layouts'
-import { posterOf, type Mark, type PosterFacts } from '../../domain/papers/poster'
+import type { Mark } from '../../domain/papers/poster'
 import { fillOutlines, type Outline } from './fill-outlines'
 import { outlinesOf, widthOf } from './letters'
 import { PAINT } from './paint'
@@ -8,11 +8,11 @@ import { PAINT } from './paint'
 /** 150 to the inch: sharp on paper, and about 200 kB to send on. */
 const SCALE = 150 / 72
 
-/** The same poster as a picture, for chats and screens. */
-export function posterPng(facts: PosterFacts, code: Buffer): Buffer {
+/** A drawn page as a picture, for chats and screens. */
+export function pagePng(marks: readonly Mark[], code: Buffer): Buffer {
   const picture = new PNG({ width: Math.round(A4.width * SCALE), height: Math.round(A4.height * SCALE) })
   picture.data.fill(255)
-  for (const mark of posterOf(facts, widthOf)) draw(picture, mark, code)
+  for (const mark of marks) draw(picture, mark, code)
   return PNG.sync.write(picture)
 }
 
