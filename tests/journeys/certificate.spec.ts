@@ -14,7 +14,7 @@ describe('服务证明：开具、扫码核验、改一个字就不认、作废'
 
   const newest = async (): Promise<Certificate> => (await stage.cloud.documents<Certificate>('certificates')).sort((a, b) => b.issuedAt - a.issuedAt)[0]!
 
-  it('陈建国从“我的服务”开一张证明，打开 PDF，亮出核验码', async () => {
+  it('陈建国从“我的服务”开一张证明，打开 PDF，亮出核验码，存成图片', async () => {
     holder = await stage.phone('陈建国')
     await holder.wechat.tab('我的')
     await holder.tap('我的服务')
@@ -29,6 +29,11 @@ describe('服务证明：开具、扫码核验、改一个字就不认、作废'
     await holder.shot('certificate-code')
     await holder.tap('.certificate-paper')
     await holder.shot('certificate-paper')
+    const printed = async () => (await stage.cloud.calls('papers')).filter(({ op }) => op === 'printCertificate').length
+    const before = await printed()
+    await holder.tap('.certificate-picture')
+    await expect.poll(printed).toBe(before + 1)
+    await holder.shot('certificate-picture')
   })
 
   it('路过的人用微信扫一扫：有效，名字只有姓，没有别的', async () => {

@@ -107,4 +107,22 @@ describe('应急集结：发起、报平安、求助转诉求、派任务、解�
     await home.see('扫码报事')
     expect(await home.words()).not.toContain(REASON)
   })
+
+  it('队长从服务队里集结本队：只叫得到自己带的队', async () => {
+    const { _id: teamId, memberIds } = (await stage.cloud.documents<{ _id: string; kind: string; memberIds: string[] }>('teams')).find(({ kind }) => kind === 'publicOrder')!
+    const lead = await stage.phone('罗文', { path: `packages/duty/team/index?id=${teamId}` })
+    await lead.tap('.team-muster')
+    await lead.see('这支队的每一位都会叫到')
+    await lead.tap('.reason-老人走失')
+    await lead.shot('muster-team')
+    await lead.wechat.modal('confirm', () => lead.tap('.muster-send'))
+    await lead.on(ROLL)
+    await lead.see('没回复')
+    const musters = await stage.cloud.documents<{ _id: string; reason: string; whom: { kind: string } }>('musters')
+    const mine = musters.find(({ reason }) => reason === '老人走失')!
+    expect(mine.whom.kind).toBe('team')
+    const called = async () => (await stage.cloud.documents<{ musterId: string; memberId: string }>('musterCalls?limit=1000')).filter(({ musterId }) => musterId === mine._id).map(({ memberId }) => memberId).sort()
+    await expect.poll(called).toEqual([...memberIds].sort())
+    await lead.shot('muster-team-roll')
+  })
 })

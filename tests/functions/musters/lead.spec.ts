@@ -25,7 +25,7 @@ describe('派任务与解除', () => {
     expect(codeOf(await give(callId('neighbor'), openidOf('neighbor')))).toBe('NOT_LEADING')
     expect(codeOf(await desk.ask('standDown', { musterId, words: '' }, openidOf('steward')))).toBe('NOT_LEADING')
     expect(codeOf(await desk.ask('remind', { musterId }, openidOf('resident')))).toBe('NOT_LEADING')
-    expect(codeOf(await desk.ask('start', { estateId: 'estate-here', reason: '火警', words: '', whom: { kind: 'estate', buildingIds: [], teamId: null } }, openidOf('resident')))).toBe('FORBIDDEN')
+    expect(codeOf(await desk.ask('start', { estateId: 'estate-here', reason: '火警', words: '', whom: { kind: 'estate', buildingIds: [], teamId: null } }, openidOf('resident')))).toBe('ONLY_OWN_TEAM')
   })
 
   it('hands a task to somebody who can help, who is told where to go', async () => {
