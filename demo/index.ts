@@ -34,7 +34,7 @@ export function demo(now: number): Seed {
   const cast = castOf(times)
   const album = openAlbum()
   const requests = requestsOf(cast, album, times)
-  const posts = postsOf(cast, times)
+  const posts = postsOf(cast, times, album)
   const days = daysOf(cast, times)
   const roster = rosterOf(cast, teamsOf(cast, times), posts, times)
   const daySeries = daySeriesOf(cast, times)

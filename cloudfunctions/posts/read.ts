@@ -42,7 +42,7 @@ const postOfCode = async (id: string, at: number): Promise<string> => isSeriesId
 /** Also one read for the names as their owners wish them shown today; none while nobody holds a seat. */
 export const get: PostsHandlers['get'] = async ({ postId }, call) => {
   const { doc } = await readReached<ServicePost>('posts', await postOfCode(postId, call.caller.at), call, targetOf)
-  const [names, urls] = await Promise.all([namesOf(doc.memberIds), doc.thanks?.photos.length ? temporaryUrls(doc.thanks.photos) : undefined])
+  const [names, urls] = await Promise.all([namesOf(doc.memberIds), temporaryUrls([...doc.photos, ...doc.thanks?.photos ?? []])])
   const viewer = {
     memberId: call.caller.memberId, at: call.caller.at, canManage: canManage(call, doc), canKeepRoll: canKeepRoll(call, doc), names, ...standingOf(call.caller.member, doc),
   }

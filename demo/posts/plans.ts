@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/kernel/roles'
 import type { SeatKind, ServicePost } from '../../domain/posts/model'
+import type { SceneName } from '../pictures/scenes'
 import type { Household } from '../requests/story'
 import type { Times } from '../times'
 
@@ -25,6 +26,8 @@ export interface PostPlan {
   absent?: Record<string, string>
   /** What the lead wrote to those who came, and the stars they gave. */
   thanks?: string
+  /** What the place looks like. */
+  scenes?: SceneName[]
   stars?: number[]
 }
 
@@ -56,7 +59,7 @@ function aheadOf({ day, next, now }: Times, household: Household): PostPlan[] {
     },
     {
       id: 'demo-cleaning', by: secretary, publishedAt: day(-4, '08:30'), title: '楼道清洁日', team: 'environment', place: '5 栋楼下', partySeats: 2, neighborSeats: 8,
-      words: '清堆物、擦扶手、扫楼梯，工具现场领。', startAt: day(saturday, '13:30'), endAt: day(saturday, '15:00'),
+      words: '清堆物、擦扶手、扫楼梯，工具现场领。', scenes: ['clutter'], startAt: day(saturday, '13:30'), endAt: day(saturday, '15:00'),
       waiting: { party: [], neighbor: ['zhaowenbo', household(2, 4)] },
       claimed: { party: ['gao', 'shenyun'], neighbor: [0, 1, 3, 4, 5, 6, 7, 8].map(n => household(5, n)) },
     },

@@ -15,6 +15,7 @@ import { joinLine } from '../../domain/posts/waiting-line'
 import { idFromKey, sceneFrom } from '../../cloudfunctions/_shell/ids'
 import { expectAccepted } from '../expect'
 import type { Cast } from '../people/cast'
+import type { Album } from '../pictures/album'
 import type { Times } from '../times'
 import { plansOf, type PostPlan } from './plans'
 
@@ -22,18 +23,18 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** The posts of the demonstration, each published, claimed and attended by the rules. */
-export function postsOf(cast: Cast, times: Times): ServicePost[] {
-  return plansOf(times, cast.household).reduce<ServicePost[]>((others, plan) => [...others, carryOut(plan, others, cast)], [])
+export function postsOf(cast: Cast, times: Times, album: Album): ServicePost[] {
+  return plansOf(times, cast.household).reduce<ServicePost[]>((others, plan) => [...others, carryOut(plan, publish(plan, cast, album), others, cast)], [])
     .map(post => passTime(post, times.now).post)
 }
 
-function carryOut(plan: PostPlan, others: ServicePost[], cast: Cast): ServicePost {
+function carryOut(plan: PostPlan, published: ServicePost, others: ServicePost[], cast: Cast): ServicePost {
   const claimed = [...people(plan, 'party'), ...people(plan, 'neighbor')].reduce(
     (post, { key, seat }, i) => {
       const at = plan.publishedAt + (i + 1) * 37 * MINUTE
       return saved(post, seated(post, take(post, { key, seat, at }, others, cast), at), at)
     },
-    publish(plan, cast),
+    published,
   )
   const left = (plan.withdrew ?? []).reduce((post, key) => {
     const at = post.updatedAt + 5 * MINUTE
@@ -91,12 +92,12 @@ const people = ({ claimed }: PostPlan, seat: SeatKind) => claimed[seat].map(key 
 const saved = (before: ServicePost, { post }: Step, at: number): ServicePost => ({ ...post, version: before.version + 1, updatedAt: at })
 const seated = (post: ServicePost, claim: Claim, at: number): Step => settle(withClaim(post, claim), at)
 
-function publish({ id: postId, by, publishedAt, claimed: _, withdrew: __, attended: ___, waiting: ____, absent: _____, thanks: ______, stars: _______, ...plan }: PostPlan, cast: Cast): ServicePost {
+function publish({ id: postId, by, publishedAt, claimed: _, withdrew: __, attended: ___, waiting: ____, absent: _____, thanks: ______, stars: _______, scenes = [], ...plan }: PostPlan, cast: Cast, album: Album): ServicePost {
   const { site } = cast.person(by.key)
   const publisher = cast.as(by.key, by.hat)
   return expectAccepted(publishPost({
     ...plan, postId, at: publishedAt, by: publisher, communityId: site.communityId, estateId: site.estateId,
-    contact: { name: publisher.name, phone: cast.member(by.key).phone }, checkInScene: sceneFrom(postId),
+    contact: { name: publisher.name, phone: cast.member(by.key).phone }, checkInScene: sceneFrom(postId), photos: scenes.map(scene => album.add(publisher.memberId, scene)),
   }), plan.title)
 }
 

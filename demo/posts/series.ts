@@ -21,7 +21,7 @@ export function seriesOf(cast: Cast, times: Times): { series: PostSeries[]; post
   const seriesId = idFromKey('s', by.memberId, 'demo-evening')
   const series: PostSeries = {
     _id: seriesId, version: 2, communityId, estateId, title: '步道巡查', team: 'neighborhoodWatch', place: '健身步道入口', words: '绕步道走两圈，看路灯、护栏和夜跑的人。', from: '19:00', until: '20:00',
-    partySeats: 1, neighborSeats: 2, rules: { ...NO_RULES, minimum: 2 }, status: 'active', edits: [], publishedBy: by, leadIds: [], teamId: null, contact: { name: by.name, phone: cast.member('gao').phone },
+    partySeats: 1, neighborSeats: 2, rules: { ...NO_RULES, minimum: 2 }, status: 'active', edits: [], publishedBy: by, photos: [], leadIds: [], teamId: null, contact: { name: by.name, phone: cast.member('gao').phone },
     recurrence: {
       kind: 'weekly', weekdays: EVENINGS, monthDay: 1, firstDay: dayOf(at), lastDay: null, pauses: [{ from: dayOf(times.day(60, '12:00')), until: dayOf(times.day(74, '12:00')) }],
     },

@@ -1,7 +1,7 @@
 import { inShanghai } from '../kernel/calendar'
 import { accept, reject, type Decision } from '../kernel/decision'
 import { isHeld } from './claim'
-import { SEATS, type PostRules, type SeatKind, type ServicePost } from './model'
+import { SEATS, type PostPhoto, type PostRules, type SeatKind, type ServicePost } from './model'
 import { settle } from './settle'
 import { leadsOf, tell, type Step } from './step'
 
@@ -10,6 +10,7 @@ export interface PostChanges {
   title?: string
   place?: string
   words?: string
+  photos?: PostPhoto[]
   startAt?: number
   endAt?: number
   partySeats?: number

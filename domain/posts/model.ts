@@ -67,7 +67,10 @@ export const PostRules = z.object({
 export type PostRules = z.infer<typeof PostRules>
 export const NO_RULES: PostRules = { minimum: 0, needsLead: false, minimumAge: 0, skills: [], noticeMinutes: 120 }
 
-export const ThanksPhoto = z.object({ fileId: FileId, thumbId: FileId })
+export const PostPhoto = z.object({ fileId: FileId, thumbId: FileId })
+export type PostPhoto = z.infer<typeof PostPhoto>
+/** Of the place or the work, shown with the post. */
+export const MOST_PHOTOS = 3
 
 /** What time alone has done already: reminded, asked whether it goes ahead, closed the line, asked for the hours. */
 export const MILESTONES = ['reminded', 'decided', 'closed', 'ended'] as const
@@ -81,6 +84,7 @@ export const ServicePost = z.object({
   place: z.string(),
   /** What one does there, and what to bring. */
   words: z.string(),
+  photos: z.array(PostPhoto),
   startAt: Time,
   endAt: Time,
   status: z.enum(['open', 'cancelled']),
@@ -107,7 +111,7 @@ export const ServicePost = z.object({
   /** When day, hour or place last changed: those who claimed before may step back at any time. */
   movedAt: z.nullable(Time),
   cancelReason: z.string(),
-  thanks: z.nullable(z.object({ words: z.string(), photos: z.array(ThanksPhoto), at: Time, by: Named })),
+  thanks: z.nullable(z.object({ words: z.string(), photos: z.array(PostPhoto), at: Time, by: Named })),
   passed: z.array(z.enum(MILESTONES)),
   /** When time alone has something to do here; null when nothing is left. */
   wakeAt: z.nullable(Time),

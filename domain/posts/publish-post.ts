@@ -1,6 +1,6 @@
 import type { Actor } from '../kernel/actor'
 import { accept, reject, type Decision } from '../kernel/decision'
-import { NO_RULES, type PostRules, type ServicePost } from './model'
+import { NO_RULES, type PostPhoto, type PostRules, type ServicePost } from './model'
 import { nextWakeOf } from './wake'
 
 export interface PublishPost {
@@ -13,6 +13,7 @@ export interface PublishPost {
   team: ServicePost['team']
   place: string
   words: string
+  photos?: PostPhoto[]
   startAt: number
   endAt: number
   partySeats: number
@@ -27,11 +28,11 @@ export interface PublishPost {
 
 /** 发布党员+N 岗位：至少一个党员席，时间要在后头，成行人数不超过席位。 */
 export function publishPost(command: PublishPost): Decision<ServicePost, 'TIME_WRONG' | 'MINIMUM_WRONG'> {
-  const { postId, at, by, partySeats, neighborSeats, rules = NO_RULES, leadIds = [], teamId = null, seriesId = null, ...rest } = command
+  const { postId, at, by, partySeats, neighborSeats, photos = [], rules = NO_RULES, leadIds = [], teamId = null, seriesId = null, ...rest } = command
   if (rest.startAt <= at || rest.endAt <= rest.startAt) return reject('TIME_WRONG')
   if (rules.minimum > partySeats + neighborSeats) return reject('MINIMUM_WRONG')
   const post: ServicePost = {
-    _id: postId, version: 1, ...rest, rules, leadIds, teamId, seriesId, status: 'open', isEdited: false, movedAt: null, cancelReason: '',
+    _id: postId, version: 1, ...rest, photos, rules, leadIds, teamId, seriesId, status: 'open', isEdited: false, movedAt: null, cancelReason: '',
     seats: { party: { total: partySeats, left: partySeats }, neighbor: { total: neighborSeats, left: neighborSeats } },
     claims: [], waiting: [], offers: [], line: { party: 0, neighbor: 0 }, partyHeld: 0, memberIds: [], concernedIds: [], calledAt: null, thanks: null, passed: [],
     publishedBy: by, receipts: [], effects: [], effectsDueAt: null, wakeAt: null, createdAt: at, updatedAt: at,

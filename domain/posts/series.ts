@@ -3,13 +3,13 @@ import { Actor, aggregate } from '../kernel/actor'
 import { accept, reject, type Decision } from '../kernel/decision'
 import { Id } from '../kernel/schema'
 import { occurrenceIdOn, seriesFields, spanOn, withEdit, type SeriesEdit } from '../kernel/series'
-import { PostRules, TEAMS } from './model'
+import { PostPhoto, PostRules, TEAMS } from './model'
 import type { PublishPost } from './publish-post'
 
 /** 系列岗位: what every one of its posts is made of, created a rolling number of weeks ahead. */
 export const PostSeries = z.object({
   ...aggregate, ...seriesFields,
-  title: z.string(), team: z.enum(TEAMS), place: z.string(), words: z.string(),
+  title: z.string(), team: z.enum(TEAMS), place: z.string(), words: z.string(), photos: z.array(PostPhoto),
   partySeats: z.int(), neighborSeats: z.int(), rules: PostRules,
   publishedBy: Actor, leadIds: z.array(Id), teamId: z.nullable(Id), contact: z.object({ name: z.string(), phone: z.string() }), checkInScene: z.string(),
 })
@@ -20,9 +20,9 @@ export const AHEAD = 28 * 86_400_000
 
 /** The post of one day, to be published by the same rule as any other. */
 export const occurrenceOf = (series: PostSeries, day: string, at: number): PublishPost => {
-  const { title, team, place, words, partySeats, neighborSeats, rules, leadIds, teamId, contact, checkInScene, communityId, estateId, publishedBy } = series
+  const { title, team, place, words, photos, partySeats, neighborSeats, rules, leadIds, teamId, contact, checkInScene, communityId, estateId, publishedBy } = series
   return {
-    postId: occurrenceIdOn(series._id, day), at, by: publishedBy, communityId, estateId, title, team, place, words, partySeats, neighborSeats, rules, leadIds, teamId,
+    postId: occurrenceIdOn(series._id, day), at, by: publishedBy, communityId, estateId, title, team, place, words, photos, partySeats, neighborSeats, rules, leadIds, teamId,
     seriesId: series._id, contact, checkInScene, ...spanOn(day, series.from, series.until),
   }
 }

@@ -5,7 +5,7 @@ import { concernOf } from './claim-post'
 import type { PostListItem, PostView } from './contract'
 import { whyNot, type Standing } from './eligible'
 import { askedOf } from './hand-over'
-import { SEATS, type Claim, type SeatKind, type ServicePost } from './model'
+import { SEATS, type Claim, type PostPhoto, type SeatKind, type ServicePost } from './model'
 import { ratingOf } from './rating'
 import { rollOf } from './roll-view'
 import { isOpenFor } from './settle'
@@ -18,7 +18,7 @@ export interface Viewer extends Standing {
   /** Of those who hold a seat, by id, as each wishes it shown today. */
   names?: ReadonlyMap<string, string>
 }
-type ThanksUrls = (photo: { fileId: string; thumbId: string }) => { fileId: string; url: string; thumbUrl: string }
+type PhotoUrls = (photo: PostPhoto) => { fileId: string; url: string; thumbUrl: string }
 
 export const LIST_FIELDS = ['title', 'team', 'place', 'startAt', 'endAt', 'status', 'seats', 'claims', 'waiting', 'offers', 'seriesId'] as const
 export type ListRow = Pick<ServicePost, '_id' | (typeof LIST_FIELDS)[number]>
@@ -35,11 +35,11 @@ export function listItemOf({ _id, seats, claims, title, team, place, startAt, en
 }
 
 /** One post as its viewer sees it: masked names, the seats they could take or wait for, and the roll for those who keep it. */
-export function viewOf(post: ServicePost, viewer: Viewer, urls: ThanksUrls = photo => ({ ...photo, url: '', thumbUrl: '' })): PostView {
+export function viewOf(post: ServicePost, viewer: Viewer, urls: PhotoUrls = photo => ({ ...photo, url: '', thumbUrl: '' })): PostView {
   const { memberId, canManage, canKeepRoll, names } = viewer
   const mine = claimOf(post, memberId)
   return {
-    ...listItemOf(post, memberId), words: post.words, estateId: post.estateId, contact: post.contact, rules: post.rules, cancelReason: post.cancelReason,
+    ...listItemOf(post, memberId), words: post.words, photos: post.photos.map(photo => ({ ...urls(photo), thumbId: photo.thumbId })), estateId: post.estateId, contact: post.contact, rules: post.rules, cancelReason: post.cancelReason,
     people: post.claims.filter(isHeld).map(claim => ({
       memberId: canManage ? claim.memberId : null, name: names?.get(claim.memberId) ?? claim.name, seat: claim.seat, isCheckedIn: claim.checkedInAt !== null, isMe: claim.memberId === memberId,
     })),

@@ -41,3 +41,9 @@ export function usePhotos(max: number, before: PhotoInForm[] = []) {
     hasFailed: photos.some(({ status }) => status === 'failed'),
   }
 }
+
+/** Why the photos cannot be handed in yet; empty when they can. */
+export const photosWrong = ({ isUploading, hasFailed }: Pick<ReturnType<typeof usePhotos>, 'isUploading' | 'hasFailed'>): string => {
+  if (isUploading) return '照片还在上传，请稍等'
+  return hasFailed ? '有照片没传上，点照片重试，或去掉它' : ''
+}

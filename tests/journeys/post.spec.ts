@@ -30,7 +30,7 @@ describe('党员+N：发布、认领、抢最后一席、到岗', () => {
     return phone
   }
 
-  it('支部书记发布一个岗位：党员 1 席，邻居 3 席', async () => {
+  it('支部书记发布一个岗位：党员 1 席，邻居 3 席，放一张照片', async () => {
     const secretary = await stage.phone('高书记')
     await secretary.wechat.tab('我的')
     await secretary.tap('发布岗位')
@@ -38,6 +38,8 @@ describe('党员+N：发布、认领、抢最后一席、到岗', () => {
     await secretary.type('.post-title', TITLE)
     await secretary.tap('.team-environment')
     await secretary.type('.post-place', '南门岗亭')
+    await secretary.wechat.pictures(1, () => secretary.wechat.privacy('allow', () => secretary.tap('.photo-add')))
+    await secretary.element('.photo-tile.is-done')
     await secretary.shot('post-publish')
     await secretary.tap('.post-submit')
     await secretary.see(`“${TITLE}”已发布`)
@@ -47,6 +49,7 @@ describe('党员+N：发布、认领、抢最后一席、到岗', () => {
 
   it('党员认领党员席，邻居认领邻居席', async () => {
     partyMember = await openPost('陈建国')
+    await partyMember.element('.post-head image')
     await partyMember.shot('post-detail')
     await partyMember.wechat.subscribe('allow', () => partyMember.tap('.post-claim-party'))
     await partyMember.see('党员 1/1')

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineOperations } from '../../kernel/operation'
 import { Id, Scene, Time, Words } from '../../kernel/schema'
-import { Claim, SEATS, ThanksPhoto } from '../model'
+import { Claim, SEATS, PostPhoto } from '../model'
 import { EVERYONE, MANAGERS, NEIGHBORS, Phone, Target } from './shared'
 
 const AtPost = z.object({ postId: Id, scene: Scene })
@@ -51,7 +51,7 @@ export const attendance = defineOperations({
     rejections: ['NOT_LEAD', 'POST_CLOSED', 'POST_STARTED', 'NO_SEAT_FREE', 'ALREADY_CALLED'],
   },
   thank: {
-    summary: '发感谢卡', input: z.object({ postId: Id, words: Words(100), photos: z.array(ThanksPhoto).check(z.maxLength(6)) }), output: Target, roles: EVERYONE, writes: true,
+    summary: '发感谢卡', input: z.object({ postId: Id, words: Words(100), photos: z.array(PostPhoto).check(z.maxLength(6)) }), output: Target, roles: EVERYONE, writes: true,
     rejections: ['NOT_LEAD', 'TOO_EARLY', 'NOBODY_SERVED', 'TEXT_REFUSED', 'PHOTO_FOREIGN'],
   },
 })

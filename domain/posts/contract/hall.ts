@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineOperations } from '../../kernel/operation'
 import { Cursor, Id, PageSize, Scene, SeriesScope, Time, Words, page } from '../../kernel/schema'
-import { CLAIM_STATUSES, PostRules, SEATS, Seats, TEAMS } from '../model'
+import { CLAIM_STATUSES, MOST_PHOTOS, PostPhoto, PostRules, SEATS, Seats, TEAMS } from '../model'
 import { EVERYONE, MANAGERS, Target } from './shared'
 
 export const PostListItem = z.object({
@@ -24,7 +24,7 @@ export type RollLine = z.infer<typeof RollLine>
 const PhotoUrl = z.object({ fileId: z.string(), url: z.string(), thumbUrl: z.string() })
 
 export const PostView = z.extend(PostListItem, {
-  words: z.string(), estateId: Id, contact: z.object({ name: z.string(), phone: z.string() }), rules: PostRules, cancelReason: z.string(),
+  words: z.string(), photos: z.array(z.extend(PhotoUrl, { thumbId: z.string() })), estateId: Id, contact: z.object({ name: z.string(), phone: z.string() }), rules: PostRules, cancelReason: z.string(),
   people: z.array(z.object({ memberId: z.nullable(Id), name: z.string(), seat: z.enum(SEATS), isCheckedIn: z.boolean(), isMe: z.boolean() })),
   /** Seats this person could claim now; why not is told on trying. */
   claimable: z.array(z.enum(SEATS)),
@@ -54,6 +54,7 @@ export type PostView = z.infer<typeof PostView>
 export const Announcement = {
   estateId: Id, title: Words(20), team: z.enum(TEAMS), place: Words(20), words: z.string().check(z.maxLength(300)),
   partySeats: z.int().check(z.minimum(1), z.maximum(50)), neighborSeats: z.int().check(z.minimum(0), z.maximum(200)),
+  photos: z.optional(z.array(PostPhoto).check(z.maxLength(MOST_PHOTOS))),
   rules: z.optional(PostRules), teamId: z.optional(Id),
 }
 
@@ -63,7 +64,7 @@ export const hall = defineOperations({
     input: z.object({ ...Announcement, startAt: Time, endAt: Time }),
     output: z.object({ postId: Id, checkInScene: Scene }),
     roles: MANAGERS, writes: true,
-    rejections: ['TIME_WRONG', 'MINIMUM_WRONG', 'TEXT_REFUSED'],
+    rejections: ['TIME_WRONG', 'MINIMUM_WRONG', 'TEXT_REFUSED', 'PHOTO_FOREIGN'],
   },
   list: {
     summary: '岗位大厅和我的岗位',
@@ -83,11 +84,11 @@ export const hall = defineOperations({
       changes: z.object({
         title: z.optional(Words(20)), place: z.optional(Words(20)), words: z.optional(z.string().check(z.maxLength(300))),
         startAt: z.optional(Time), endAt: z.optional(Time), rules: z.optional(PostRules),
-        partySeats: z.optional(Announcement.partySeats), neighborSeats: z.optional(Announcement.neighborSeats),
+        partySeats: z.optional(Announcement.partySeats), neighborSeats: z.optional(Announcement.neighborSeats), photos: Announcement.photos,
       }),
     }),
     output: Target, roles: MANAGERS, writes: true,
-    rejections: ['POST_CLOSED', 'POST_STARTED', 'TIME_WRONG', 'MINIMUM_WRONG', 'CHOOSE_WHO', 'TEXT_REFUSED', 'NOT_SERIES'],
+    rejections: ['POST_CLOSED', 'POST_STARTED', 'TIME_WRONG', 'MINIMUM_WRONG', 'CHOOSE_WHO', 'TEXT_REFUSED', 'PHOTO_FOREIGN', 'NOT_SERIES'],
   },
   cancel: {
     summary: '取消岗位：这一次、这次及以后、全部',

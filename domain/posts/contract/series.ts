@@ -13,6 +13,6 @@ export const series = defineOperations({
       recurrence: Recurrence,
     }),
     output: z.object({ seriesId: Id, checkInScene: Scene, firstDays: z.array(Day) }),
-    roles: MANAGERS, writes: true, rejections: ['TIME_WRONG', 'MINIMUM_WRONG', 'NO_DAYS', 'TEXT_REFUSED'],
+    roles: MANAGERS, writes: true, rejections: ['TIME_WRONG', 'MINIMUM_WRONG', 'NO_DAYS', 'TEXT_REFUSED', 'PHOTO_FOREIGN'],
   },
 })

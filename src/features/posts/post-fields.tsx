@@ -1,14 +1,15 @@
-import { Field, Hint, Row, Section, WordsArea } from '@/ui'
+import type { usePhotos } from '@/cloud/use-photos'
+import { Field, Hint, PhotoPicker, Row, Section, WordsArea } from '@/ui'
 import { dateText } from '@/ui/calendar'
 import { Counter } from '@/ui/counter'
 import { PickerField } from '@/ui/picker-field'
 import { isOverNight, type PostDraft, type PostErrors } from './publish-draft'
 import { RuleFields } from './rule-fields'
 
-interface PostFieldsProps { draft: PostDraft; errors: PostErrors; set: (change: Partial<PostDraft>) => void }
+interface PostFieldsProps { draft: PostDraft; errors: PostErrors; photos: ReturnType<typeof usePhotos>; set: (change: Partial<PostDraft>) => void }
 
 /** Where, when, how many, and who may come: what is written when announcing a post and when changing one. */
-export const PostFields = ({ draft, errors, set }: PostFieldsProps) => (
+export const PostFields = ({ draft, errors, photos, set }: PostFieldsProps) => (
   <>
     <Section title="时间和地点" />
     <PickerField className="post-date" label="哪一天" mode="date" value={draft.date} start={dateText(Date.now())} onChange={date => set({ date })} />
@@ -24,5 +25,7 @@ export const PostFields = ({ draft, errors, set }: PostFieldsProps) => (
     <RuleFields rules={draft.rules} onChange={rules => set({ rules })} />
     <Section title="要做什么、带什么（可不写）" />
     <WordsArea className="post-words" value={draft.words} max={300} placeholder="例如：在斑马线两侧护送学生，穿红马甲。" error={errors.words} onInput={words => set({ words })} />
+    <Section title="照片（可不放）" />
+    <PhotoPicker {...photos} />
   </>
 )

@@ -1,7 +1,7 @@
 import type { PostView } from '@domain/posts/contract'
 import { TEAM_LABELS } from '@domain/posts/labels'
 import { View } from '@tarojs/components'
-import { Card, Chip, Icon, Row, Seats, Sub, Title } from '@/ui'
+import { Card, Chip, Icon, PhotoRow, Row, Seats, Sub, Title } from '@/ui'
 import { span } from '@/ui/time'
 import { ruleWords } from './rule-words'
 import { postChip } from './post-chip'
@@ -21,6 +21,7 @@ export function PostHead({ post, now }: { post: PostView; now: number }) {
       {post.ratings && <Sub className="post-rule">服务过的人评 {post.ratings.average} 星（{post.ratings.count} 人）</Sub>}
       {post.status === 'cancelled' && post.cancelReason && <Sub className="post-rule">取消原因：{post.cancelReason}</Sub>}
       {post.words && <View className="post-words">{post.words}</View>}
+      {post.photos.length > 0 && <PhotoRow photos={post.photos} />}
     </Card>
   )
 }

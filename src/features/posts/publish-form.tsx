@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
 import { useTask } from '@/cloud/use-operation'
+import { photosWrong, usePhotos } from '@/cloud/use-photos'
+import { MOST_PHOTOS, type PostPhoto } from '@domain/posts/model'
 import { Button, Field, Page, Section, Tiles, toast } from '@/ui'
 import { RepeatFields } from '@/ui/repeat-fields'
 import { PauseFields } from './pause-fields'
@@ -21,6 +23,7 @@ export function PublishForm({ estateId, initial, onPublished }: PublishFormProps
   const [saves, setSaves] = useState(0)
   const [errors, setErrors] = useState<PostErrors>({})
   const publishing = usePublish(onPublished)
+  const photos = usePhotos(MOST_PHOTOS)
   const saving = useTask(cloud.posts.saveTemplate)
   const isSeries = draft.repeat.kind !== 'once'
   const set = (change: Partial<PostDraft>) => setDraft(before => ({ ...before, ...change }))
@@ -28,7 +31,7 @@ export function PublishForm({ estateId, initial, onPublished }: PublishFormProps
   const isRight = (): boolean => {
     const wrong = postErrors(draft, estateId)
     setErrors(wrong)
-    const words = Object.keys(wrong).length > 0 ? '还有没填对的地方' : repeatError(draft)
+    const words = Object.keys(wrong).length > 0 ? '还有没填对的地方' : repeatError(draft) || photosWrong(photos)
     if (words) toast(words)
     return !words
   }
@@ -43,7 +46,7 @@ export function PublishForm({ estateId, initial, onPublished }: PublishFormProps
   const footer = (
     <>
       <Button kind="ghost" className="template-save" isBusy={saving.isBusy} onClick={() => void save()}>存为常用</Button>
-      <Button kind="primary" className="post-submit" isBusy={publishing.isBusy} onClick={() => { if (isRight()) void publishing.publish(draft, estateId) }}>{isSeries ? '发布系列岗位' : '发布岗位'}</Button>
+      <Button kind="primary" className="post-submit" isBusy={publishing.isBusy} onClick={() => { if (isRight()) void publishing.publish(draft, estateId, photos.uploaded) }}>{isSeries ? '发布系列岗位' : '发布岗位'}</Button>
     </>
   )
   return (
@@ -54,7 +57,7 @@ export function PublishForm({ estateId, initial, onPublished }: PublishFormProps
       <Tiles items={TEAM_TILES} value={draft.team} onChange={team => set({ team })} name="team" />
       <RepeatFields repeat={draft.repeat} kinds={['once', 'schoolDays', 'weekly', 'monthly']} onChange={repeat => set({ repeat })} />
       {isSeries && <PauseFields repeat={draft.repeat} firstDay={draft.date} onChange={part => set({ repeat: { ...draft.repeat, ...part } })} />}
-      <PostFields draft={draft} errors={errors} set={set} />
+      <PostFields draft={draft} errors={errors} photos={photos} set={set} />
     </Page>
   )
 }
@@ -63,8 +66,8 @@ export function PublishForm({ estateId, initial, onPublished }: PublishFormProps
 function usePublish(onPublished: PublishFormProps['onPublished']) {
   const once = useTask(cloud.posts.publish)
   const again = useTask(cloud.posts.startSeries)
-  const publish = async (draft: PostDraft, estateId: string) => {
-    const answer = draft.repeat.kind === 'once' ? await once.run(postInput(draft, estateId)) : await again.run(seriesInput(draft, estateId))
+  const publish = async (draft: PostDraft, estateId: string, photos: PostPhoto[]) => {
+    const answer = draft.repeat.kind === 'once' ? await once.run({ ...postInput(draft, estateId), photos }) : await again.run({ ...seriesInput(draft, estateId), photos })
     if (!answer.ok) return toast(explain(answer.error))
     onPublished({ postId: 'seriesId' in answer.value ? answer.value.seriesId : answer.value.postId, title: draft.title })
   }

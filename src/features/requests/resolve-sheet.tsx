@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
 import { useTask } from '@/cloud/use-operation'
-import { usePhotos } from '@/cloud/use-photos'
+import { photosWrong, usePhotos } from '@/cloud/use-photos'
 import { PhotoPicker, toast } from '@/ui'
 import { WordsSheet } from './words-sheet'
 
@@ -33,8 +33,7 @@ export function ResolveSheet({ view: { requestId, ready }, onDone }: { view: Req
   )
 }
 
-function problemOf(words: string, { isUploading, hasFailed }: ReturnType<typeof usePhotos>): string | null {
+function problemOf(words: string, photos: ReturnType<typeof usePhotos>): string | null {
   if (!words.trim()) return '请写一句办理结果'
-  if (isUploading) return '照片还在上传，请稍等'
-  return hasFailed ? '有照片没传上，点照片重试，或去掉它' : null
+  return photosWrong(photos) || null
 }

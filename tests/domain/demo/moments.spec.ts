@@ -24,8 +24,8 @@ describe('the demonstration at any moment', () => {
 
   it('brings every photo it speaks of, and pictures that open', () => {
     const seed = demo(Date.UTC(2026, 10, 24, 8))
-    const { requests } = documentsOf(seed)
-    const photos = requests.flatMap(request => [...request.photos, ...request.timeline.flatMap(event => event.photos ?? [])])
+    const { requests, posts } = documentsOf(seed)
+    const photos = [...requests.flatMap(request => [...request.photos, ...request.timeline.flatMap(event => event.photos ?? [])]), ...posts.flatMap(post => post.photos)]
     const spoken = photos.flatMap(({ fileId, thumbId }) => [fileId, thumbId]).map(id => id.split('/').slice(3).join('/'))
     expect(spoken.sort()).toEqual(seed.files.map(({ cloudPath }) => cloudPath).sort())
     for (const { base64 } of seed.files) {
