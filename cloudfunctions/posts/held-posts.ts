@@ -6,12 +6,20 @@ import { Refused } from '../_shell/refused'
 import { command, database } from '../_shell/sdk'
 
 const MOST_HELD = 50
-/** Of a post with hundreds of claims, what the rules of claiming look at; of each claim, whose key made it and whether somebody leads. */
-const RULED = [
-  '_id', 'communityId', 'estateId', 'status', 'startAt', 'endAt', 'place', 'rules', 'seats', 'line', 'memberIds', 'concernedIds', 'waiting', 'claims.claimId', 'claims.seat', 'claims.status',
-]
+const RULED = ['communityId', 'estateId', 'status', 'startAt', 'endAt', 'place', 'rules', 'seats', 'line'] as const
 const HELD = ['startAt', 'endAt', 'place']
 const shown = (fields: readonly string[]): object => Object.fromEntries(fields.map(field => [field, 1]))
+
+/** Of a post with hundreds of people, what the rules of claiming look at: whether the caller is one of them, the caller's own claims, and who leads. */
+function ruledFor(memberId: string): object {
+  const { setIntersection, filter, or, eq } = command.aggregate
+  const me = (field: string): object => setIntersection([`$${field}`, [memberId]])
+  return {
+    ...shown(RULED), memberIds: me('memberIds'), concernedIds: me('concernedIds'),
+    waiting: filter({ input: '$waiting', as: 'one', cond: eq(['$$one.memberId', memberId]) }),
+    claims: filter({ input: '$claims', as: 'one', cond: or([eq(['$$one.memberId', memberId]), eq(['$$one.seat', 'party'])]) }),
+  }
+}
 
 type Held = Pick<ServicePost, 'startAt' | 'endAt' | 'place'>
 
@@ -20,7 +28,7 @@ export const claimJoins = (memberId: string, { postId }: { postId: string }): Jo
   const pipeline = () => command.aggregate.pipeline()
   const held = { concernedIds: memberId, memberIds: memberId, status: 'open', endAt: command.gt(now()), _id: command.neq(postId) }
   return [
-    joinFound('post', 'posts', pipeline().match({ _id: postId }).limit(1).project(shown(RULED)).done()),
+    joinFound('post', 'posts', pipeline().match({ _id: postId }).limit(1).project(ruledFor(memberId)).done()),
     joinFound('held', 'posts', pipeline().match(held).limit(MOST_HELD).project(shown(HELD)).done()),
     ...shiftJoin(memberId),
   ]

@@ -4,6 +4,8 @@ import Sqlite from 'libsql'
 const FORMAT = 1
 
 const MAX_LOG_PAGES = 16_000
+/** SQLite's own 2 MB would read most pages of a million documents again and again. */
+const CACHE_KB = 65_536
 const IDLE_MS = 1_000
 
 const SCHEMA = `
@@ -105,6 +107,7 @@ export class DataFile {
       if (found > FORMAT) throw new Error(`The data file ${file} was written by a newer version (format ${found}, this is ${FORMAT}).`)
       this.sqlite.pragma('journal_mode = WAL')
       this.sqlite.pragma('synchronous = NORMAL')
+      this.sqlite.pragma(`cache_size = -${CACHE_KB}`)
       this.sqlite.pragma(`wal_autocheckpoint = ${MAX_LOG_PAGES}`)
       this.idle = setTimeout(() => this.sqlite.pragma('wal_checkpoint(PASSIVE)'), IDLE_MS).unref()
     }
