@@ -27,7 +27,7 @@ interface Stages {
   end(): Promise<{ list: unknown[] }>
 }
 /** What a stage reckons out of a document. */
-type Expressions = Record<'eq' | 'or' | 'filter' | 'setIntersection', (value: unknown) => object>
+type Expressions = Record<'eq' | 'filter' | 'setIntersection', (value: unknown) => object>
 export interface Collection extends Query {
   doc(id: string): Doc
   aggregate(): Stages

@@ -8,7 +8,7 @@ import { command } from '../_shell/sdk'
 import { standingOf } from '../_shell/standing'
 import { takePlace } from '../_shell/take-place'
 import { targetOf, type PostsHandlers } from './handlers'
-import { broughtAlong, postAndHeld, shiftsBrought } from './held-posts'
+import { broughtAlong, postAndHeld, shiftsBrought, type RuledPost } from './held-posts'
 import { giveBack, placesNow } from './two-places'
 
 /**
@@ -21,11 +21,9 @@ export const claim: PostsHandlers['claim'] = async ({ postId, seat }, call) => {
   const { post, others } = broughtAlong(call.brought)
   const claimId = idFromKey('c', memberId, `${postId}:${call.key}`)
   reach(call, targetOf(post))
-  if (post.claims.some(c => c.claimId === claimId)) return explain((await postAndHeld(postId, memberId, at)).post, claimId, memberId, seat)
   const decision = claimPost(post, { ...claimantOf(call, post), claimId, seat, others: [...others, ...shiftsBrought(call)] })
-  if (!decision.accepted) return rejected(decision.rejection)
-  const isTaken = await takeSeat(post, decision.event)
-  if (!isTaken) return explain((await postAndHeld(postId, memberId, at)).post, claimId, memberId, seat)
+  if (!decision.accepted && decision.rejection !== 'ALREADY_CLAIMED') return rejected(decision.rejection)
+  if (!decision.accepted || !await takeSeat(post, decision.event)) return explain((await postAndHeld(postId, memberId, at)).post, claimId, memberId, seat)
   const now = await placesNow(call, postId)
   if (now.isTwice) return giveBack(call, postId)
   await runEffects('posts', now.post)
@@ -33,15 +31,15 @@ export const claim: PostsHandlers['claim'] = async ({ postId, seat }, call) => {
 }
 
 /** Who the caller is to the rules of a post. */
-export const claimantOf = ({ caller }: Call, post: ServicePost): Omit<ClaimPost, 'claimId' | 'seat' | 'others'> => ({
+export const claimantOf = ({ caller }: Call, post: Pick<ServicePost, 'communityId' | 'estateId'>): Omit<ClaimPost, 'claimId' | 'seat' | 'others'> => ({
   memberId: caller.memberId, name: caller.member ? shownName(caller.member) : '', at: caller.at, ...standingOf(caller.member, post),
 })
 
-/** Neighbours may need a Party member who leads; those who wait come first. A Party member who leads wakes those who waited for one. */
-const takeSeat = ({ _id, rules, line }: ServicePost, taken: Claim): Promise<boolean> => takePlace('posts', {
+/** Neighbours may need a Party member who leads; those who wait come first; a key takes a seat once, also when it was given back since. A Party member who leads wakes those who waited for one. */
+const takeSeat = ({ _id, rules, line }: RuledPost, taken: Claim): Promise<boolean> => takePlace('posts', {
   id: _id, path: `seats.${taken.seat}.left`,
   guard: {
-    concernedIds: command.neq(taken.memberId), [`line.${taken.seat}`]: 0, ...(taken.seat === 'neighbor' && rules.needsLead && { partyHeld: command.gt(0) }),
+    concernedIds: command.neq(taken.memberId), 'claims.claimId': command.neq(taken.claimId), [`line.${taken.seat}`]: 0, ...(taken.seat === 'neighbor' && rules.needsLead && { partyHeld: command.gt(0) }),
   },
   pushed: { claims: taken, memberIds: taken.memberId, concernedIds: taken.memberId }, effect: { id: taken.claimId, type: 'showPost' },
   more: { ...(taken.seat === 'party' && { partyHeld: command.inc(1), ...(rules.needsLead && line.neighbor > 0 && { wakeAt: taken.claimedAt }) }) },

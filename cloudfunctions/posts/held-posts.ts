@@ -1,3 +1,4 @@
+import type { Claimable } from '../../domain/posts/claim-post'
 import type { ServicePost } from '../../domain/posts/model'
 import { joinFound, type Brought, type Join } from '../_shell/brought'
 import type { Call } from '../_shell/call'
@@ -6,18 +7,17 @@ import { Refused } from '../_shell/refused'
 import { command, database } from '../_shell/sdk'
 
 const MOST_HELD = 50
-const RULED = ['communityId', 'estateId', 'status', 'startAt', 'endAt', 'place', 'rules', 'seats', 'line'] as const
+const RULED = ['communityId', 'estateId', 'status', 'startAt', 'endAt', 'place', 'rules', 'seats', 'line', 'partyHeld']
 const HELD = ['startAt', 'endAt', 'place']
 const shown = (fields: readonly string[]): object => Object.fromEntries(fields.map(field => [field, 1]))
 
-/** Of a post with hundreds of people, what the rules of claiming look at: whether the caller is one of them, the caller's own claims, and who leads. */
+/** Of a post with hundreds of people, what the rules of claiming look at: of the people only whether the caller is one of them. */
 function ruledFor(memberId: string): object {
-  const { setIntersection, filter, or, eq } = command.aggregate
+  const { setIntersection, filter, eq } = command.aggregate
   const me = (field: string): object => setIntersection([`$${field}`, [memberId]])
   return {
     ...shown(RULED), memberIds: me('memberIds'), concernedIds: me('concernedIds'),
     waiting: filter({ input: '$waiting', as: 'one', cond: eq(['$$one.memberId', memberId]) }),
-    claims: filter({ input: '$claims', as: 'one', cond: or([eq(['$$one.memberId', memberId]), eq(['$$one.seat', 'party'])]) }),
   }
 }
 
@@ -34,8 +34,11 @@ export const claimJoins = (memberId: string, { postId }: { postId: string }): Jo
   ]
 }
 
-export function broughtAlong(brought: Brought): { post: ServicePost; others: Held[] } {
-  const [post] = brought.rows<ServicePost>('post') ?? []
+/** The post as far as it came along. */
+export type RuledPost = Claimable & Pick<ServicePost, '_id' | 'communityId' | 'estateId'>
+
+export function broughtAlong(brought: Brought): { post: RuledPost; others: Held[] } {
+  const [post] = brought.rows<RuledPost>('post') ?? []
   if (!post) throw new Refused('NOT_FOUND')
   return { post, others: brought.rows<Held>('held') ?? [] }
 }

@@ -14,11 +14,13 @@ export interface ClaimPost extends Standing {
   /** The other posts this person holds a seat of. */
   others: readonly Pick<ServicePost, 'startAt' | 'endAt' | 'place'>[]
 }
+/** What the rules of claiming look at. */
+export type Claimable = Pick<ServicePost, 'status' | 'startAt' | 'endAt' | 'place' | 'rules' | 'seats' | 'line' | 'partyHeld' | 'memberIds' | 'concernedIds' | 'waiting'>
 export type ClaimRejection =
   | 'POST_CLOSED' | 'POST_STARTED' | 'POST_FULL' | 'ALREADY_CLAIMED' | 'ANSWER_FIRST' | 'ALREADY_WAITING' | 'TIME_CONFLICT' | 'LEAD_NEEDED' | 'LINE_FIRST' | Ineligible
 
 /** 岗位认领：一人一席，先到先得；有人排队时不插队；要党员带头的岗位，党员认领后邻居席才开放。 */
-export function claimPost(post: ServicePost, command: ClaimPost): Decision<Claim, ClaimRejection> {
+export function claimPost(post: Claimable, command: ClaimPost): Decision<Claim, ClaimRejection> {
   const { claimId, memberId, name, seat, at } = command
   const problem = whyNotCome(post, command)
   if (problem) return reject(problem)
@@ -30,7 +32,7 @@ export function claimPost(post: ServicePost, command: ClaimPost): Decision<Claim
 }
 
 /** What keeps somebody from claiming a seat of the post and from waiting for one alike. */
-export function whyNotCome(post: ServicePost, command: Omit<ClaimPost, 'claimId' | 'others'>) {
+export function whyNotCome(post: Claimable, command: Omit<ClaimPost, 'claimId' | 'others'>) {
   if (post.status !== 'open') return 'POST_CLOSED'
   const concern = concernOf(post, command.memberId)
   if (concern) return concern
@@ -38,7 +40,7 @@ export function whyNotCome(post: ServicePost, command: Omit<ClaimPost, 'claimId'
 }
 
 /** How this person already stands to the post, if at all. */
-export function concernOf(post: ServicePost, memberId: string): 'ALREADY_CLAIMED' | 'ALREADY_WAITING' | 'ANSWER_FIRST' | null {
+export function concernOf(post: Pick<ServicePost, 'memberIds' | 'concernedIds' | 'waiting'>, memberId: string): 'ALREADY_CLAIMED' | 'ALREADY_WAITING' | 'ANSWER_FIRST' | null {
   if (post.memberIds.includes(memberId)) return 'ALREADY_CLAIMED'
   if (post.waiting.some(one => one.memberId === memberId)) return 'ALREADY_WAITING'
   return post.concernedIds.includes(memberId) ? 'ANSWER_FIRST' : null

@@ -18,8 +18,9 @@ export const offerUntil = (startAt: number, at: number): number =>
  * counted again from the claims and offers themselves.
  */
 export function settle(post: ServicePost, at: number, told: Told[] = []): Step {
-  const isRunning = post.status === 'open' && at < post.startAt
-  const offered = isRunning ? SEATS.reduce((before, seat) => offerFreed(before, seat, at), { post: recalled(post), told }) : { post, told }
+  const now = counted(post)
+  const isRunning = now.status === 'open' && at < now.startAt
+  const offered = isRunning ? SEATS.reduce((before, seat) => offerFreed(before, seat, at), { post: recalled(now), told }) : { post: now, told }
   return { told: offered.told, post: counted(offered.post) }
 }
 
@@ -31,8 +32,8 @@ function recalled(post: ServicePost): ServicePost {
 }
 
 /** Whether the seats of a kind are open: neighbours may have to wait for a Party member to lead. */
-export const isOpenFor = ({ rules, claims }: Pick<ServicePost, 'rules' | 'claims'>, seat: SeatKind): boolean =>
-  seat === 'party' || !rules.needsLead || claims.some(claim => claim.seat === 'party' && isHeld(claim))
+export const isOpenFor = ({ rules, partyHeld }: Pick<ServicePost, 'rules' | 'partyHeld'>, seat: SeatKind): boolean =>
+  seat === 'party' || !rules.needsLead || partyHeld > 0
 
 function offerFreed(before: Step, seat: SeatKind, at: number): Step {
   const { post, told } = before

@@ -72,6 +72,17 @@ describe('岗位认领', () => {
     expect(second).toEqual(first)
   })
 
+  it('takes a seat once for a key, also when a repeat comes late, after the seat was given back', async () => {
+    const first = await claim(crowd[2]!, LATER, 'neighbor', 'late-key-1')
+    expect(codeOf(first)).toBe('OK')
+    expect(codeOf(await stage.call(crowd[2]!, 'posts', 'withdraw', { postId: LATER }))).toBe('OK')
+    const { seats: before } = await post(LATER)
+    expect(codeOf(await claim(crowd[2]!, LATER, 'neighbor', 'late-key-1'))).toBe('OK')
+    const { seats, memberIds } = await post(LATER)
+    expect(seats).toEqual(before)
+    expect(memberIds).not.toContain(memberIdOf(crowd[2]!))
+  })
+
   it('tells who may not claim why', async () => {
     expect(codeOf(await claim(openidOf('pending'), LATER, 'neighbor'))).toBe('NOT_VERIFIED')
     expect(codeOf(await claim(openidOf('resident'), LATER, 'party'))).toBe('NOT_PARTY_MEMBER')
