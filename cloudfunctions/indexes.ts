@@ -67,6 +67,7 @@ export const indexes: Index[] = [
   index('requests', 'effectsDue', ['effectsDueAt']),
   index('requestExports', 'wake', ['wakeAt']),
   index('requestExports', 'mine', ['memberId']),
+  index('papers', 'mine', ['memberId']),
   index('requestFigures', 'community', ['communityId', 'month']),
   index('rotations', 'estate', ['_id']),
   index('posts', 'open', ['estateId', 'status', 'endAt', '_id']),
@@ -124,6 +125,7 @@ export const indexes: Index[] = [
   index('audits', 'community', ['communityId', '-at', '-_id']),
   index('audits', 'subject', ['subjectId', '-at', '-_id']),
   // What is thrown away after its time (domain/kernel/retention.ts).
+  index('papers', 'old', ['madeAt']),
   index('imports', 'old', ['createdAt']),
   index('requestExports', 'old', ['createdAt']),
   index('alarms', 'old', ['startedAt']),

@@ -31,7 +31,7 @@ export const dayPoster: PapersHandlers['dayPoster'] = async ({ dayId, format }, 
   const code = await codeImage(scene, { isPng: true })
   const facts = factsOf(day, estate, scene)
   const bytes = format === 'pdf' ? await pagePdf(measure => posterOf(facts, measure), code) : pagePng(posterOf(facts, widthOf), code)
-  return done({ ...await keep(`papers/${day.estateId}/${call.key}.${format}`, bytes), name: `${day.title}-海报.${format}` })
+  return done({ ...await keep(call, `.${format}`, bytes), name: `${day.title}-海报.${format}` })
 }
 
 const WEEKDAYS = '日一二三四五六'

@@ -19,7 +19,7 @@ const NOTES = [
 ]
 
 /** The empty tables, with a sheet that says how to fill them in. */
-export const importTemplate: PapersHandlers['importTemplate'] = async (_input, { caller, key }) => {
+export const importTemplate: PapersHandlers['importTemplate'] = async (_input, call) => {
   const book = new Workbook()
   for (const [name, columns] of SHEETS) {
     const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
@@ -31,5 +31,5 @@ export const importTemplate: PapersHandlers['importTemplate'] = async (_input, {
   notes.columns = [{ width: 14 }, { width: 90 }]
   notes.addRows(NOTES)
   const content = Buffer.from(await book.xlsx.writeBuffer())
-  return done({ ...await keep(`exports/${caller.memberId}/${key}.xlsx`, content), name: '名册空表.xlsx' })
+  return done({ ...await keep(call, '.xlsx', content), name: '名册空表.xlsx' })
 }

@@ -10,14 +10,15 @@ import { keep } from './keep'
 import { pagePdf } from './page-pdf'
 import { pagePng } from './page-png'
 
-/** One's own alone: two reads (caller, certificate), the platform's picture of the code, and two files; one where the certificate is a picture, which shows the code itself. */
-export const printCertificate: PapersHandlers['printCertificate'] = async ({ code, format = 'pdf' }, { caller: { memberId, member } }) => {
+/** One's own alone: two reads (caller, certificate), the platform's picture of the code, and two files with their lines; one where the certificate is a picture, which shows the code itself. */
+export const printCertificate: PapersHandlers['printCertificate'] = async ({ code, format = 'pdf' }, call) => {
+  const { memberId, member } = call.caller
   const certificate = await readCertificate(code)
   if (certificate?.memberId !== memberId) throw new Refused('NOT_FOUND')
   const image = await codeImage(code, { isPng: format === 'png' })
   const marks = certificateMarks(viewOfCertificate(certificate, nameOn(member)))
   const bytes = format === 'pdf' ? await pagePdf(() => marks, image) : pagePng(marks, image)
-  const [file, picture] = await Promise.all([keep(`papers/${memberId}/${code}.${format}`, bytes), format === 'pdf' ? keep(`papers/${memberId}/${code}-code.png`, image) : null])
+  const [file, picture] = await Promise.all([keep(call, `.${format}`, bytes), format === 'pdf' ? keep(call, '-code.png', image) : null])
   return done({ ...file, name: `服务证明-${code}.${format}`, codeUrl: (picture ?? file).url })
 }
 

@@ -12,7 +12,7 @@ import { pdfOf } from './pdf'
 /** How many pictures are asked of the platform at once; it allows 5,000 a minute. */
 const ABREAST = 8
 
-/** Three reads, a picture of the platform per code, and one file (at most 60 codes at a time). */
+/** Three reads, a picture of the platform per code, and one file (at most 60 codes at a time) with its line. */
 export const printCodes: PapersHandlers['printCodes'] = async ({ estateId, layout, scenes }, call) => {
   await readReached<Estate>('estates', estateId, call, estateTarget)
   const { data } = await database.collection('codes').where(filter({ _id: command.in(scenes) })).limit(scenes.length).get()
@@ -24,5 +24,5 @@ export const printCodes: PapersHandlers['printCodes'] = async ({ estateId, layou
     printed.push(...await Promise.all(codes.slice(i, i + ABREAST).map(async code => ({ code, image: await codeImage(code._id) }))))
   }
   const { bytes, pages } = await pdfOf(layout, printed)
-  return done({ ...await keep(`papers/${estateId}/${call.key}.pdf`, bytes), name: layout === 'sheet' ? '码-张贴页.pdf' : '码-不干胶.pdf', pages })
+  return done({ ...await keep(call, '.pdf', bytes), name: layout === 'sheet' ? '码-张贴页.pdf' : '码-不干胶.pdf', pages })
 }

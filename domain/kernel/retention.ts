@@ -5,6 +5,8 @@ export interface Retention { collection: string; field: string; days: number }
 
 /** What is thrown away, the soonest first; audits by the three years the law asks for records of the handling of personal data (个人信息保护法 第五十六条). */
 export const RETENTION: readonly Retention[] = [
+  // What was made to be opened at once: one's own data, certificates, posters, sheets of codes.
+  { collection: 'papers', field: 'madeAt', days: 1 },
   // Tables and workbooks hold names and numbers; their files go with them.
   { collection: 'imports', field: 'createdAt', days: 30 },
   { collection: 'requestExports', field: 'createdAt', days: 30 },

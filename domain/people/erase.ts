@@ -11,7 +11,7 @@ type Cleared = Omit<Member, '_id' | 'openid' | 'version' | 'receipts' | 'created
 /** A sheet as it was before the person said anything. */
 export function clearedSheet({ _id, openid, createdAt }: Pick<Member, '_id' | 'openid' | 'createdAt'>): Cleared {
   const { _id: _, openid: __, version: ___, receipts: ____, createdAt: _____, updatedAt: ______, erasing: _______, erasingAt: ________, ...cleared } = newMember(_id, openid, createdAt)
-  return { ...cleared, volunteer: NO_SHEET, papers: [], leaseAt: null }
+  return { ...cleared, volunteer: NO_SHEET, leaseAt: null }
 }
 
 export type ErasureRejection = 'STILL_APPOINTED' | 'OPEN_REQUESTS' | 'STILL_BOOKED'
@@ -22,5 +22,5 @@ export function eraseMember(member: Member, { openRequests, kept, at }: Bonds & 
   if (openRequests > 0) return reject('OPEN_REQUESTS')
   if (kept > 0) return reject('STILL_BOOKED')
   const served = member.appointments.map(({ communityId, estateId }) => ({ communityId, estateId }))
-  return accept({ ...clearedSheet(member), erasing: { name: member.name, phone: member.phone, served, files: member.papers ?? [] }, erasingAt: at })
+  return accept({ ...clearedSheet(member), erasing: { name: member.name, phone: member.phone, served }, erasingAt: at })
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { FileId, Id, Time } from '../kernel/schema'
+import { Id, Time } from '../kernel/schema'
 import { ROLES } from '../kernel/roles'
 import { VolunteerSheet } from './service'
 
@@ -86,7 +86,7 @@ export type Mailbox = z.infer<typeof Mailbox>
 /** What a deletion under way still needs: what to look for in words, where the person held posts, and the files made for them. */
 export const Erasing = z.object({
   name: z.string(), phone: z.string(),
-  served: z.optional(z.array(z.object({ communityId: Id, estateId: z.nullable(Id) }))), files: z.optional(z.array(FileId)),
+  served: z.optional(z.array(z.object({ communityId: Id, estateId: z.nullable(Id) }))),
 })
 
 /** Everything we know of a person; the only place where names and phone numbers live (design §5). */
@@ -122,8 +122,6 @@ export const Member = z.object({
   mailbox: Mailbox,
   /** Absent until somebody fills it in or misses a post. */
   volunteer: z.optional(VolunteerSheet),
-  /** Workbooks of one's own data that lie in storage; the next one takes their place. */
-  papers: z.optional(z.array(FileId)),
   receipts: z.array(z.object({ id: z.string(), at: Time })),
   createdAt: Time,
   updatedAt: Time,

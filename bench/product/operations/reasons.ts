@@ -28,7 +28,7 @@ export const REASONS: Record<string, string> = {
   ...each(['requests.assign', 'requests.assignMany', 'requests.transfer', 'requests.handOver'], `${GIVEN}; ${TOLD}`),
   'requests.rotate': `${GIVEN}, and whose turn it was is read and written; ${TOLD}`,
   ...each(['posts.confirmHours', 'posts.markAbsent', 'posts.answerAppeal'], `${SHEET}; ${TOLD}`),
-  'papers.exportMine': 'every kind of record of the person is a list of its own; the sheet then remembers the file, so that a deletion finds it',
+  'papers.exportMine': 'every kind of record of the person is a list of its own; the file gets a line, so that the night and a deletion find it',
   'people.erase': 'every way in which somebody may stand in a document is asked for what is left, and each document found is a write; it happens once',
   'posts.callForSeats': `whoever could come is looked for in three ways, with what each holds at that time, once for a post; ${TOLD}`,
   'posts.answerHandOver': `${HELD}; ${TOLD}`,

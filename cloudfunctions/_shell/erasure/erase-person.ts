@@ -1,7 +1,6 @@
 import type { Member } from '../../../domain/people/model'
 import { now } from '../clock'
 import { filter, removeWhere, updateWhere } from '../documents'
-import { deleteFiles } from '../files'
 import { command } from '../sdk'
 import { eachPage } from './each-page'
 import { erasePage, type Trace } from './erase-page'
@@ -15,13 +14,12 @@ import { TRACES } from './traces'
  * the latest, and be taken up again by the timer. What goes wrong is left to the timer, too.
  */
 export async function erasePerson({ _id: memberId, erasing }: Pick<Member, '_id' | 'erasing'>, until: number): Promise<void> {
-  const { name = '', phone = '', served = [], files = [] } = erasing ?? {}
+  const { name = '', phone = '', served = [] } = erasing ?? {}
   const erased = { memberId, name, phone }
   const told = new Set<string>()
   const isLate = () => now() >= until
   const erase = (collection: string, docs: Trace[]) => erasePage(collection, docs, erased, told)
   try {
-    await deleteFiles(files)
     for (const [collection, field] of TRACES) {
       if (!(await eachPage<Trace>(collection, filter({ [field]: memberId }), isLate, docs => erase(collection, docs)))) return
     }

@@ -8,15 +8,16 @@ import { changedFields } from '../saving'
 import { command } from '../sdk'
 import { eachPage } from './each-page'
 
-/** A workbook or a table, and the files it is made of. */
-interface Job { _id: string; fileId: string | null; parts: string[] }
+/** A workbook, a table or a paper, and the files it is made of. */
+interface Job { _id: string; fileId: string | null; parts?: string[] }
 
-/** Documents that are the person's alone: hours of service stay for the totals under a name of nobody's, workbooks and tables go with their files. False when it is late. */
+/** Documents that are the person's alone: hours of service stay for the totals under a name of nobody's, workbooks, tables and papers go with their files. False when it is late. */
 export async function eraseRecords(erased: Erased, isLate: () => boolean): Promise<boolean> {
   const own = filter({ memberId: erased.memberId })
   return (await eachPage<ServiceMonth>('serviceMonths', own, isLate, months => Promise.all(months.map(month => renamed(month, erased)))))
     && (await eachPage<MusterCall>('musterCalls', own, isLate, calls => Promise.all(calls.map(call => uncalled(call, erased)))))
     && (await eachPage<Job>('requestExports', own, isLate, jobs => Promise.all(jobs.map(job => removed('requestExports', job)))))
+    && (await eachPage<Job>('papers', own, isLate, papers => Promise.all(papers.map(paper => removed('papers', paper)))))
     && eachPage<Job>('imports', own, isLate, jobs => Promise.all(jobs.map(job => removed('imports', job))))
 }
 
@@ -36,7 +37,7 @@ async function uncalled(call: MusterCall, erased: Erased): Promise<void> {
   await removeWhere('musterCalls', { _id: call._id, version: call.version })
 }
 
-async function removed(collection: string, { _id, fileId, parts }: Job): Promise<void> {
+async function removed(collection: string, { _id, fileId, parts = [] }: Job): Promise<void> {
   await deleteFiles(fileId ? [...parts, fileId] : parts)
   await removeWhere(collection, { _id })
 }

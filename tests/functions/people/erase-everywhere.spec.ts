@@ -44,7 +44,7 @@ describe('删除我的数据，哪儿都不剩', () => {
     expect(await traces(personal)).toEqual([])
     // Whoever was looked at in office may still know that it was somebody in office.
     expect(await traces(new RegExp(LEAVER.memberId))).toEqual(['audits'])
-    const gone = { members: 1, requestExports: 12, imports: 12 }
+    const gone = { members: 1, requestExports: 12, imports: 12, papers: 1 }
     expect(Object.entries(await dumpOf(stage)).map(([collection, { length }]) => [collection, length]))
       .toEqual(counts.map(([collection, n]) => [collection, Number(n) - (gone[collection as keyof typeof gone] ?? 0)]))
     expect((await fetch(book)).ok).toBe(false)
