@@ -21,7 +21,11 @@ interface ShownProps<Value> {
 export function Shown<Value>({ value, error, onRetry, rows, children }: ShownProps<Value>) {
   const session = useSession()
   const isAnswered = value !== null || error !== null
-  useEffect(() => void (isAnswered && currentSession()), [isAnswered])
+  useEffect(() => {
+    if (isAnswered) void currentSession()
+    // Many a screen takes the place of this frame as soon as it is answered.
+    return () => void currentSession()
+  }, [isAnswered])
   if (value !== null) return children(value)
   if (!error) return <Skeleton rows={rows} />
   const isStranger = session === null || session.me.roles.every(role => role === 'visitor')

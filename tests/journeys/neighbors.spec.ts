@@ -25,6 +25,8 @@ it('相似与关注：邻居报过的，点一下就跟着看进展', async () =
   await first.wechat.subscribe('allow', () => first.tap('.report-submit'))
   await first.on('packages/requests/detail/index')
   await first.see('有人困在里面吗：没有人')
+  // A notification stays on the screen for a few seconds only.
+  await steward.wechat.openNotification('新诉求待处理')
 
   const second = await stage.phone('林秋月', { code: CODE })
   await second.see(CODE)
@@ -36,7 +38,6 @@ it('相似与关注：邻居报过的，点一下就跟着看进展', async () =
   await second.see('1 人关注')
   await second.shot('board-item')
 
-  await steward.wechat.openNotification('新诉求待处理')
   await steward.tap('.request-accept')
   await steward.tap('.accept-submit')
   await second.wechat.openNotification('诉求进度提醒')

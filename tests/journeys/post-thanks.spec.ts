@@ -67,5 +67,6 @@ it('光荣榜：党员看支部，书记看各人；名字照各人的意思', a
   await secretary.shot('post-honours-branch')
   const elder = await stage.phone('王桂芬', { path: detail })
   await elder.see('护学岗')
+  await elder.element('.page.is-elder')
   await elder.shot('post-detail-elder')
 })
