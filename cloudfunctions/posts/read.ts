@@ -10,7 +10,6 @@ import { standingOf } from '../_shell/standing'
 import { readReached } from '../_shell/store'
 import { homeOrWork } from '../_shell/targets'
 import { canKeepRoll, canManage, targetOf, type PostsHandlers } from './handlers'
-import { namesOf } from './names'
 import { SERIES_PREFIX } from './series'
 
 /** The hall of the caller's estate, soonest first, or everything the caller holds, waits for or has to answer, newest first. */
@@ -39,12 +38,11 @@ export const calendar: PostsHandlers['calendar'] = async ({ from, until }, { cal
 /** The code of a series stands for the one of its posts that is on, or comes next. */
 const postOfCode = async (id: string, at: number): Promise<string> => isSeriesId(id, SERIES_PREFIX) ? nextOfSeries('posts', id, at, CHECK_OUT_AFTER) : id
 
-/** Also one read for the names as their owners wish them shown today; none while nobody holds a seat. */
 export const get: PostsHandlers['get'] = async ({ postId }, call) => {
   const { doc } = await readReached<ServicePost>('posts', await postOfCode(postId, call.caller.at), call, targetOf)
-  const [names, urls] = await Promise.all([namesOf(doc.memberIds), temporaryUrls([...doc.photos, ...doc.thanks?.photos ?? []])])
+  const urls = await temporaryUrls([...doc.photos, ...doc.thanks?.photos ?? []])
   const viewer = {
-    memberId: call.caller.memberId, at: call.caller.at, canManage: canManage(call, doc), canKeepRoll: canKeepRoll(call, doc), names, ...standingOf(call.caller.member, doc),
+    memberId: call.caller.memberId, at: call.caller.at, canManage: canManage(call, doc), canKeepRoll: canKeepRoll(call, doc), ...standingOf(call.caller.member, doc),
   }
   return done(viewOf(doc, viewer, urls))
 }

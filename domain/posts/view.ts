@@ -13,11 +13,7 @@ import { placeInLine } from './waiting-line'
 import { withdrawClaim } from './withdraw-claim'
 import { APPEAL_WITHIN } from './absence'
 
-export interface Viewer extends Standing {
-  memberId: string; at: number; canManage: boolean; canKeepRoll: boolean
-  /** Of those who hold a seat, by id, as each wishes it shown today. */
-  names?: ReadonlyMap<string, string>
-}
+export interface Viewer extends Standing { memberId: string; at: number; canManage: boolean; canKeepRoll: boolean }
 type PhotoUrls = (photo: PostPhoto) => { fileId: string; url: string; thumbUrl: string }
 
 export const LIST_FIELDS = ['title', 'team', 'place', 'startAt', 'endAt', 'status', 'seats', 'claims', 'waiting', 'offers', 'seriesId'] as const
@@ -36,12 +32,12 @@ export function listItemOf({ _id, seats, claims, title, team, place, startAt, en
 
 /** One post as its viewer sees it: masked names, the seats they could take or wait for, and the roll for those who keep it. */
 export function viewOf(post: ServicePost, viewer: Viewer, urls: PhotoUrls = photo => ({ ...photo, url: '', thumbUrl: '' })): PostView {
-  const { memberId, canManage, canKeepRoll, names } = viewer
+  const { memberId, canManage, canKeepRoll } = viewer
   const mine = claimOf(post, memberId)
   return {
     ...listItemOf(post, memberId), words: post.words, photos: post.photos.map(photo => ({ ...urls(photo), thumbId: photo.thumbId })), estateId: post.estateId, contact: post.contact, rules: post.rules, cancelReason: post.cancelReason,
     people: post.claims.filter(isHeld).map(claim => ({
-      memberId: canManage ? claim.memberId : null, name: names?.get(claim.memberId) ?? claim.name, seat: claim.seat, isCheckedIn: claim.checkedInAt !== null, isMe: claim.memberId === memberId,
+      memberId: canManage ? claim.memberId : null, name: claim.name, seat: claim.seat, isCheckedIn: claim.checkedInAt !== null, isMe: claim.memberId === memberId,
     })),
     ...lineOf(post, viewer), ...dayOf(post, mine, viewer), ...afterwardsOf(mine, viewer),
     thanks: post.thanks && { words: post.thanks.words, by: post.thanks.by.name, at: post.thanks.at, photos: post.thanks.photos.map(urls) },
