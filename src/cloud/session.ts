@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro'
 import type { HomePage, Me } from '@domain/people/contract'
 import { useEffect, useSyncExternalStore } from 'react'
-import { setElder } from '@/ui/elder'
+import type { Answer } from './answer'
 import { cloud } from './client'
+import { elderListener } from './elder-wish'
 
 /** Who uses this phone and their estate, as the server last said. */
 export interface Session { me: Me; estate: HomePage['estate'] }
@@ -48,18 +49,20 @@ let asked: Promise<Session | null> | null = null
 export function currentSession(): Promise<Session | null> {
   const known = read()
   if (known) return Promise.resolve(known)
-  asked ??= ask().finally(() => { asked = null })
+  asked ??= enter().then(read).finally(() => { asked = null })
   return asked
 }
 
-async function ask(): Promise<Session | null> {
+/** Asks the server who this is and for everything of the first screen, and keeps it for the other pages. */
+export async function enter(): Promise<Answer<HomePage>> {
+  const hearElder = elderListener()
   const answer = await cloud.people.enter({})
   if (answer.ok) {
     remember(answer.value.me, answer.value.estate)
     // The first page may be any, opened from a message: 长辈版 does not wait for the home page.
-    setElder(answer.value.me.isElder)
+    hearElder(answer.value.me.isElder)
   }
-  return read()
+  return answer
 }
 
 /** The same for a screen: null until it is known. */

@@ -52,6 +52,24 @@ describe('出了差错的时候', () => {
     expect(await requests(words)).toHaveLength(1)
   })
 
+  it('没有网时换成长辈版：有网了还是长辈版，也记在账号上', async () => {
+    const elders = async () => (await stage.cloud.documents<{ name?: string; isElder?: boolean }>('members')).filter(({ name, isElder }) => name === '张小满' && isElder)
+    await resident.wechat.tab('首页')
+    await resident.element('.elder-switch')
+    await resident.wechat.offline(true)
+    await resident.tap('.elder-switch')
+    await resident.element('.page.is-elder')
+    await resident.wechat.offline(false)
+    await resident.wechat.tab('我的')
+    await resident.see('长辈版')
+    await until('长辈版 to be kept', async () => (await elders()).length === 1)
+    await resident.element('.page.is-elder')
+    await resident.wechat.tab('首页')
+    await resident.tap('.elder-switch')
+    await until('长辈版 to be left', async () => (await elders()).length === 0)
+    await resident.element('.page:not(.is-elder)')
+  })
+
   it('写到一半关掉小程序：再扫同一个码，写的都在', async () => {
     const words = '阳台门的把手松了'
     await startReport('door', words)

@@ -1,18 +1,14 @@
 import { Switch } from '@tarojs/components'
-import { cloud } from '@/cloud/client'
-import { setElder, useElder } from '@/ui'
+import { wishElder } from '@/cloud/elder-wish'
+import { useElder } from '@/ui'
 import { MenuRow } from '@/ui/menu-row'
 
 /** 长辈版: at once on this phone, and kept with the member. */
 export function ElderRow() {
   const isElder = useElder()
-  const turn = (next: boolean) => {
-    setElder(next)
-    void cloud.people.profile({ isElder: next })
-  }
   return (
     <MenuRow icon="me" label="长辈版" hint="字大、按钮大" name="elder-row">
-      <Switch checked={isElder} color="#B4161B" className="elder-toggle" onChange={event => turn(event.detail.value)} />
+      <Switch checked={isElder} color="#B4161B" className="elder-toggle" onChange={event => wishElder(event.detail.value)} />
     </MenuRow>
   )
 }

@@ -1,6 +1,5 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
-import { cloud } from '@/cloud/client'
-import { remember } from '@/cloud/session'
+import { enter } from '@/cloud/session'
 import { Shown } from '@/cloud/shown'
 import { useLoad } from '@/cloud/use-operation'
 import { ResidentHome } from '@/features/home/resident-home'
@@ -8,18 +7,16 @@ import { StaffHome } from '@/features/home/staff-home'
 import { showBadges } from '@/features/home/tab-badge'
 import { isAtWork } from '@/features/home/worn'
 import { openScanner } from '@/features/scan/open-scanner'
-import { Page, setElder } from '@/ui'
+import { Page } from '@/ui'
 import '@/features/home/home.scss'
 
 const HOME = 'pages/home/index'
 
 /** Everything of the first screen in one call, and who this is for the other pages. */
-async function enter() {
-  const answer = await cloud.people.enter({})
+async function enterHome() {
+  const answer = await enter()
   if (!answer.ok) return answer
   const { me, estate } = answer.value
-  remember(me, estate)
-  setElder(me.isElder)
   showBadges(answer.value)
   const isStaff = isAtWork(me)
   // The answer may come when another page is open already.
@@ -29,7 +26,7 @@ async function enter() {
 
 /** 首页 */
 export default function HomePage() {
-  const { value, error, reload } = useLoad(enter)
+  const { value, error, reload } = useLoad(enterHome)
   usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()))
   const scan = () => void openScanner()
   return (

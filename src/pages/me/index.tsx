@@ -1,7 +1,6 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { cloud } from '@/cloud/client'
-import { remember } from '@/cloud/session'
+import { enter } from '@/cloud/session'
 import { Shown } from '@/cloud/shown'
 import { useLoad } from '@/cloud/use-operation'
 import { showBadges } from '@/features/home/tab-badge'
@@ -11,19 +10,16 @@ import { openScanner } from '@/features/scan/open-scanner'
 import { Page, Sheet } from '@/ui'
 import '@/features/people/me.scss'
 
-/** Who this is, for this page and the others. */
-async function enter() {
-  const answer = await cloud.people.enter({})
-  if (answer.ok) {
-    remember(answer.value.me, answer.value.estate)
-    showBadges(answer.value)
-  }
+/** Who this is, and how many wait unread. */
+async function enterMine() {
+  const answer = await enter()
+  if (answer.ok) showBadges(answer.value)
   return answer
 }
 
 /** 我的 */
 export default function MePage() {
-  const { value, error, reload } = useLoad(enter)
+  const { value, error, reload } = useLoad(enterMine)
   const [showsReminders, setShowsReminders] = useState(false)
   usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()))
   return (
