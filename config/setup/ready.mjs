@@ -47,8 +47,14 @@ export function installPackages() {
   remember('install', stamp)
 }
 
-/** Builds the mini-program and the functions when their sources have changed. */
+/** Builds the simulator when its sources have changed. */
+export function buildSimulator() {
+  buildOne('simulator', ['package-lock.json', 'config/build-simulator.ts', 'simulator/cloud'], 'dist/simulator/cloud.mjs')
+}
+
+/** Builds the simulator, the mini-program and the functions when their sources have changed. */
 export function buildAll() {
+  buildSimulator()
   const shared = ['package.json', 'package-lock.json', 'domain', 'config']
   buildOne('functions', [...shared, 'cloudfunctions', 'demo'], 'dist/indexes.json')
   buildOne('weapp', [...shared, 'src', 'babel.config.js', 'types'], 'dist/weapp/app.json')

@@ -23,7 +23,7 @@ const portOf = () => new Promise(resolve => {
   const probe = createServer().once('error', () => resolve('0')).listen(8080, '127.0.0.1', () => probe.close(() => resolve('8080')))
 })
 const PORT = process.env.PORT ?? await portOf()
-const start = (script, args) => spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+const start = args => spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
 
 /** The address a server prints as its one line of JSON when it is ready. */
 const ready = child => new Promise((resolve, reject) => {
@@ -42,9 +42,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => { stop(); p
 
 try {
   const { at, words } = beginning(Date.now())
-  children.push(start('simulator/cloud/main.ts', ['--memory', '--seed', 'demo', '--at', new Date(at).toISOString()]))
+  children.push(start(['config/setup/simulator.mjs', 'cloud', '--memory', '--seed', 'demo', '--at', new Date(at).toISOString()]))
   const cloud = await ready(children[0])
-  children.push(start('simulator/phone/main.ts', ['--port', PORT, '--cloud', cloud]))
+  children.push(start(['--import', 'tsx', 'simulator/phone/main.ts', '--port', PORT, '--cloud', cloud]))
   const phones = await ready(children[1])
   process.stdout.write(`\n爱社区管家 is running (fictional data, kept in memory)\n  phones   ${phones}\n  console  ${cloud}/console\n${words}\nStop with Ctrl+C.\n`)
 } catch (error) {

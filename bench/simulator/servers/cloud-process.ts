@@ -12,13 +12,15 @@ export interface Server {
   end(): Promise<void>
 }
 
-/** Starts a program that prints one line of JSON with its `url` when it is ready. */
-export async function startServer(program: string, ...args: string[]): Promise<Server> {
+/** Starts a program in TypeScript that prints one line of JSON with its `url` when it is ready. */
+export const startServer = (program: string, ...args: string[]): Promise<Server> => startNode('--import', 'tsx', program, ...args)
+
+async function startNode(...args: string[]): Promise<Server> {
   const from = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const exited = once(child, 'exit')
   const [line] = (await Promise.race([once(createInterface({ input: child.stdout }), 'line'), exited.then(() => [null])])) as [string | null]
-  if (line === null) throw new Error(`${program} ended before it was ready`)
+  if (line === null) throw new Error(`${args.join(' ')} ended before it was ready`)
   return {
     url: (JSON.parse(line) as { url: string }).url,
     readyMs: performance.now() - from,
@@ -32,7 +34,7 @@ export async function startServer(program: string, ...args: string[]): Promise<S
 
 /** The cloud as `npm run cloud` starts it, on a data folder. */
 export const startCloud = (dist: string, data: string): Promise<Server> =>
-  startServer('simulator/cloud/main.ts', '--dist', dist, '--data', data, '--seed', 'none')
+  startNode('config/setup/simulator.mjs', 'cloud', '--dist', dist, '--data', data, '--seed', 'none')
 
 function residentMegabytes(pid: number): number {
   try {

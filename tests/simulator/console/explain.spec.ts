@@ -12,7 +12,7 @@ writeFileSync(input, '{"a":1}')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 async function explain(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'simulator/cloud/explain/main.ts', '--dist', BUILD, ...args])
+  const child = spawn(process.execPath, ['config/setup/simulator.mjs', 'explain', '--dist', BUILD, ...args])
   const [out, err]: Buffer[][] = [[], []]
   child.stdout.on('data', (chunk: Buffer) => out!.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => err!.push(chunk))
