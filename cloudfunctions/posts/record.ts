@@ -1,4 +1,4 @@
-import { NO_SHEET, SOMEBODY, type VolunteerSheet } from '../../domain/people/service'
+import { NO_SHEET, SOMEBODY, shownName, type VolunteerSheet } from '../../domain/people/service'
 import type { ServiceMonth } from '../../domain/posts/service-month'
 import type { Estate } from '../../domain/places/model'
 import { done, type Call } from '../_shell/call'
@@ -7,6 +7,7 @@ import { list } from '../_shell/list'
 import { Refused } from '../_shell/refused'
 import { readReached } from '../_shell/store'
 import { estateTarget, homeOrWork } from '../_shell/targets'
+import { carryName } from './carry-name'
 import type { PostsHandlers } from './handlers'
 import { namesOf } from './names'
 
@@ -19,10 +20,11 @@ export const myRecord: PostsHandlers['myRecord'] = async ({ cursor, limit }, { c
   return done({ sheet: sheetOf(caller.member?.volunteer), months: docs, cursor: next })
 }
 
-/** Setting the same twice is setting it once. */
-export const setSheet: PostsHandlers['setSheet'] = async (input, { caller }) => {
-  const sheet = await changeSheet(caller.memberId, ({ absences }) => ({ ...input, absences }))
-  if (!sheet) throw new Refused('NOT_FOUND')
+/** Setting the same twice is setting it once; the name as it is wished goes to wherever others read it (`carryName`). */
+export const setSheet: PostsHandlers['setSheet'] = async (input, { caller: { memberId, member } }) => {
+  const sheet = await changeSheet(memberId, ({ absences }) => ({ ...input, absences }))
+  if (!sheet || !member) throw new Refused('NOT_FOUND')
+  await carryName({ memberId, name: shownName({ ...member, volunteer: sheet }) })
   return done(sheetOf(sheet))
 }
 

@@ -1,27 +1,19 @@
 import type { InputOf } from '../../domain/kernel/operation'
 import { workdaysKnownUntil } from '../../domain/kernel/work-days'
 import { CARD_FIELDS, cardOf, claimCardOf, type CardRow } from '../../domain/requests/card'
-import type { RequestCard, requests } from '../../domain/requests/contract'
+import type { requests } from '../../domain/requests/contract'
 import type { ResidentRequest } from '../../domain/requests/model'
 import type { Join } from '../_shell/brought'
 import { done } from '../_shell/call'
 import { joinList, list, type Listing } from '../_shell/list'
-import { thumbUrls } from '../_shell/photos'
 import { command } from '../_shell/sdk'
+import { cardsOf } from './cards'
 import { reachEstate } from './estate'
 import { ledgerQuery, ownBuildings } from '../_shell/ledger-query'
 import type { RequestsHandlers } from './handlers'
 
 type CardListing = Omit<Listing, 'collection' | 'fields'>
 const ofCards = (listing: CardListing): Listing => ({ ...listing, collection: 'requests', fields: CARD_FIELDS })
-
-/** The cards of a page, each with the first photo its reader may see: one storage call more when there are photos. */
-async function cardsOf<Row extends CardRow>(rows: Row[], card: (row: Row) => RequestCard): Promise<RequestCard[]> {
-  const cards = rows.map(card)
-  const shown = rows.map(({ photos }, i) => ({ photos: cards[i]!.photoCount ? photos : [] }))
-  const thumbs = await thumbUrls(shown)
-  return cards.map((one, i) => ({ ...one, thumbUrl: thumbs(shown[i]!) }))
-}
 
 async function cards({ viewerId, ...listing }: CardListing & { viewerId: string }, known: CardRow[] | null = null) {
   const { docs, cursor } = await list<CardRow>(ofCards(listing), known)

@@ -10,7 +10,7 @@ const NEAT = ['态度好', '收拾干净']
 /** What was asked and done in the last two weeks. */
 export const pastStories: Stories = ({ day }, household) => [
   {
-    by: 'zhangxiaoman', category: 'power', words: '客厅插座冒火花，有焦味，不敢用了。', scenes: ['socket'], at: day(-11, '19:20'),
+    by: 'zhangxiaoman', category: 'power', words: '客厅插座冒火花，有焦味，不敢用了。', answer: '冒火花、有焦味', scenes: ['socket'], at: day(-11, '19:20'),
     steps: [accepted(4, '先拉下总闸，不要碰插座。'), assigned(5, 'li'), started(15), resolved(45, '插座线头松了，换了新插座，试过正常。', 'newSocket'), confirmed(30), rated(2, 5, [...FAST, ...NEAT], '李师傅很细心，走前把地都擦了。')],
   },
   {
@@ -31,7 +31,7 @@ export const pastStories: Stories = ({ day }, household) => [
     steps: [accepted(2), assigned(2, 'wang'), started(6), resolved(70, '门锁触点脏了，维保单位已清理并试运行。'), confirmed(20), rated(1, 4, ['来得快'])],
   },
   {
-    by: household(1, 4), category: 'water', words: '水表后面的管子渗水，墙都湿了。', scenes: ['drippingPipe'], at: day(-10, '21:10'),
+    by: household(1, 4), category: 'water', words: '水表后面的管子渗水，墙都湿了。', answer: '滴水、渗水', scenes: ['drippingPipe'], at: day(-10, '21:10'),
     steps: [accepted(6), assigned(8, 'li'), started(20), resolved(55, '换了一截管子，观察半小时不再渗水。', 'fixedPipe'), confirmed(600), rated(5, 5, FAST)],
   },
   {
@@ -43,7 +43,7 @@ export const pastStories: Stories = ({ day }, household) => [
     steps: [accepted(35), assigned(20, 'wang'), started(50), resolved(35, '读卡器换新，旧卡不用重办。', 'shutGate'), confirmed(45), rated(2, 5, NEAT)],
   },
   {
-    by: household(3, 4), category: 'water', words: '马桶一直流水停不下来。', at: day(-8, '20:05'),
+    by: household(3, 4), category: 'water', words: '马桶一直流水停不下来。', answer: '关了阀不漏', at: day(-8, '20:05'),
     steps: [accepted(5), assigned(5, 'li'), started(30), resolved(25, '换了进水阀。', 'fixedPipe'), reopened(800, '早上又开始流了。'), assigned(10, 'li'), started(15), resolved(40, '连浮球一起换了，反复试过十次。'), confirmed(120), rated(3, 4, ['态度好'], '第二次修好了。')],
   },
   {
@@ -71,7 +71,7 @@ export const pastStories: Stories = ({ day }, household) => [
     steps: [accepted(1), assigned(3, 'li'), started(20), resolved(40, '放了气，暖气片已热。')],
   },
   {
-    by: 'linqiuyue', category: 'power', words: '我们这个单元二楼的灯一闪一闪。', scenes: ['darkLamp'], at: day(-5, '18:50'), isPublic: true,
+    by: 'linqiuyue', category: 'power', words: '我们这个单元二楼的灯一闪一闪。', answer: '一个灯或插座', scenes: ['darkLamp'], at: day(-5, '18:50'), isPublic: true,
     steps: [accepted(7), assigned(6, 'li'), started(30), resolved(20, '换了声控开关。', 'litLamp'), confirmed(15), rated(1, 5, FAST)],
   },
   {
@@ -90,6 +90,6 @@ export const pastStories: Stories = ({ day }, household) => [
 
 /** A little of the other estate. */
 export const lotusStories: Stories = ({ ago, day }) => [
-  { by: 'xuqing', category: 'water', words: '阳台下水管堵了。', at: ago(70), steps: [accepted(10), assigned(5, 'hu')] },
+  { by: 'xuqing', category: 'water', words: '阳台下水管堵了。', answer: '堵了或没水', at: ago(70), steps: [accepted(10), assigned(5, 'hu')] },
   { by: 'panmei', category: 'environment', words: '池塘边的护栏松了一截。', at: day(-4, '09:10'), isPublic: true, steps: [accepted(20), resolved(240, '护栏已焊牢。'), confirmed(60), rated(1, 5)] },
 ]

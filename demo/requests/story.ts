@@ -9,6 +9,8 @@ export interface Story {
   by: string
   category: CategoryKey
   words: string
+  /** What was answered to the question of the category. */
+  answer?: string
   scenes?: SceneName[]
   at: number
   /** The building it is about, when the filer does not live there: a steward filing for somebody. */

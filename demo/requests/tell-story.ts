@@ -3,6 +3,7 @@ import { maskName } from '../../domain/kernel/mask'
 import { evolve } from '../../domain/requests/evolve'
 import type { RequestEvent, ResidentRequest } from '../../domain/requests/model'
 import { followOriginal, passTime } from '../../domain/requests/pass-time'
+import { questionsOf } from '../../domain/requests/questions'
 import { submitRequest } from '../../domain/requests/submit-request'
 import { idFromKey } from '../../cloudfunctions/_shell/ids'
 import { expectAccepted } from '../expect'
@@ -22,6 +23,7 @@ export function tellStory(story: Story, cast: Cast, album: Album, { now }: Times
   const steward = stewardOf(cast, story, location.buildingId)
   const request = submitRequest({
     requestId: idFromKey('r', requester.memberId, `demo-${story.at}`), at: story.at, by: requester, category: story.category, words: story.words,
+    answers: questionsOf(story.category).slice(0, story.answer ? 1 : 0).map(({ question }) => ({ question, answer: story.answer! })),
     photos: (story.scenes ?? []).map(scene => album.add(requester.memberId, scene)), visit: story.visit ?? null, isPublic: story.isPublic ?? false,
     source: story.onBehalf ? story.onBehalf.source ?? 'phone' : 'self', requesterName: story.onBehalf ? maskName(story.onBehalf.name) : requester.name,
     contact: story.onBehalf?.phone ? { name: story.onBehalf.name, phone: story.onBehalf.phone } : null,

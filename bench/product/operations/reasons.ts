@@ -31,6 +31,7 @@ export const REASONS: Record<string, string> = {
   'papers.exportMine': 'every kind of record of the person is a list of its own; the file gets a line, so that the night and a deletion find it',
   'people.erase': 'every way in which somebody may stand in a document is asked for what is left, and each document found is a write; it happens once',
   'posts.callForSeats': `whoever could come is looked for in three ways, with what each holds at that time, once for a post; ${TOLD}`,
+  'posts.setSheet': 'the name as it is wished is carried to posts, shifts and teams: a read of each kind, and a write for each document that holds another; rare',
   'posts.answerHandOver': `${HELD}; ${TOLD}`,
   'places.resolveCode': 'caller, code and estate are read and the scan is counted; the first scan of a month opens the sheet it is counted in, two writes more',
   'places.replaceCode': 'the old code is taken out of use, the next free one found and written, and its picture remembered',

@@ -4,6 +4,8 @@ import { tagTemplates } from '../host/tags/tag-templates'
 import { packPackage, type Packed } from '../pack/pack-package'
 
 const LOOK_EVERY_MS = 1000
+/** By folder, for every server of this process: packing takes a second. */
+const packedLast = new Map<string, { mark: string; packed: Packed }>()
 
 /** The built package on disk, packed when it is asked for and packed again after it changed. */
 export interface Build {
@@ -15,7 +17,6 @@ export interface Build {
 }
 
 export function openBuild(dist: string): Build {
-  let last: { mark: string; packed: Packed } | undefined
   let seen = markOf(dist)
   let announced = seen
   const listeners: (() => void)[] = []
@@ -31,8 +32,11 @@ export function openBuild(dist: string): Build {
     dist,
     packed() {
       const mark = markOf(dist)
-      if (last?.mark !== mark) last = { mark, packed: pack(dist) }
-      return last.packed
+      const last = packedLast.get(dist)
+      if (last?.mark === mark) return last.packed
+      const packed = pack(dist)
+      packedLast.set(dist, { mark, packed })
+      return packed
     },
     onChange: listener => void listeners.push(listener),
     close: () => clearInterval(timer),

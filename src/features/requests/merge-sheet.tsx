@@ -3,7 +3,7 @@ import { statusLabel } from '@domain/requests/labels'
 import { cloud } from '@/cloud/client'
 import { explain } from '@/cloud/explain'
 import { useLoad, useTask } from '@/cloud/use-operation'
-import { Empty, ErrorState, Grow, Hint, Row, Skeleton, Sub, confirm, toast } from '@/ui'
+import { Empty, ErrorState, Grow, Hint, Row, Skeleton, Sub, Thumb, confirm, toast } from '@/ui'
 import { ago } from '@/ui/time'
 
 /** 并案: which open matter this one is the same as. */
@@ -27,6 +27,7 @@ export function MergeSheet({ requestId, onDone }: { requestId: string; onDone: (
         <Row key={card.requestId} className={`staff-row merge-${card.requestId}`}>
           <View className="staff-tap row" hoverClass="is-pressed" onClick={() => void merge(card.requestId, card.number)}>
             <Grow><View className="strong two-lines">{card.title}</View><Sub>{card.place} · {card.requesterName}</Sub><Hint>{card.number} · {statusLabel(card.status, card.kind)} · {ago(card.createdAt, now)}</Hint></Grow>
+            <Thumb url={card.thumbUrl} />
             <View className="is-brand">并入 ›</View>
           </View>
         </Row>
