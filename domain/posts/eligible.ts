@@ -14,6 +14,14 @@ export interface Standing {
   absences: readonly number[]
 }
 
+/** What somebody only has to say of themselves, and learns by trying. */
+const UNTOLD: readonly Ineligible[] = ['SKILL_NEEDED', 'AGE_UNKNOWN', 'GUARDIAN_NEEDED']
+
+/** Whether a seat is theirs to try: they may have it, or are told what to fill in first. */
+export function mayTry(post: Pick<ServicePost, 'rules'>, seat: SeatKind, who: Standing, at: number): boolean {
+  const why = whyNot(post, seat, who, at)
+  return why === null || UNTOLD.includes(why)
+}
 
 const DAY = 86_400_000
 export const ADULT = 18

@@ -3,7 +3,7 @@ import { CHECK_IN_BEFORE, CHECK_OUT_AFTER } from './check-in'
 import { claimOf, isHeld } from './claim'
 import { concernOf } from './claim-post'
 import type { PostListItem, PostView } from './contract'
-import { whyNot, type Standing } from './eligible'
+import { mayTry, whyNot, type Standing } from './eligible'
 import { askedOf } from './hand-over'
 import { SEATS, type Claim, type PostPhoto, type SeatKind, type ServicePost } from './model'
 import { ratingOf } from './rating'
@@ -54,7 +54,7 @@ function lineOf(post: ServicePost, viewer: Viewer) {
   const offer = post.offers.find(one => one.memberId === memberId && at < one.expiresAt)
   const asked = at < post.startAt ? askedOf(post, memberId) : null
   return {
-    claimable: SEATS.filter(seat => may(seat) && isFree(seat)), waitable: SEATS.filter(seat => may(seat) && !isFree(seat)),
+    claimable: SEATS.filter(seat => isOpen && isFree(seat) && mayTry(post, seat, viewer, at)), waitable: SEATS.filter(seat => may(seat) && !isFree(seat)),
     line: post.line, waiting: placeInLine(post, memberId), offer: offer ? { seat: offer.seat, expiresAt: offer.expiresAt } : null,
     asked: asked && { name: asked.name, seat: asked.seat }, isLeadMissing: !isOpenFor(post, 'neighbor'),
   }
