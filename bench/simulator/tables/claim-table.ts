@@ -8,6 +8,8 @@ const SEATS = 50
 const RUNS = 100
 /** Runs that are also made on the bare chain, in turns. */
 const COMPARED = 5
+/** Runs of counting first and adding then: whether two meet at the last seat is chance. */
+const NAIVE_RUNS = 10
 /** Claims a second, and the share of the bare chain's (performance.md §6.2). */
 const PER_SECOND = 2000
 const SHARE = 0.5
@@ -25,7 +27,9 @@ export async function claimTable({ floor, clouds }: Servers): Promise<Table> {
     const [post] = await documents(url, 'posts', { _id: `post-${run}` })
     if (winners === SEATS && post?.left === 0 && new Set(post.memberIds).size === SEATS) exact++
   }
-  const naive = await everybody(url, 'naive', true)
+  const naive: Awaited<ReturnType<typeof everybody>>[] = []
+  for (let run = 0; run < NAIVE_RUNS; run++) naive.push(await everybody(url, `naive-${run}`, true))
+  const overbooked = naive.filter(({ winners }) => winners > SEATS).length
   const share = median(fair!.slice(0, COMPARED)) / median(bare!)
   return {
     title: `Cloud: ${ATTEMPTS} claims at once on ${SEATS} seats through callFunction`,
@@ -33,7 +37,7 @@ export async function claimTable({ floor, clouds }: Servers): Promise<Table> {
     rows: [
       ['bare chain (everybody wins)', COMPARED, Math.round(median(bare!)), '', ''],
       ['condition in the update', RUNS, Math.round(median(fair!)), `${SEATS} in ${exact} runs`, `${exact === RUNS ? `${SEATS} in every run` : 'NOT EXACT'}; ${median(fair!) >= PER_SECOND ? '' : 'under '}${PER_SECOND}/s`],
-      ['counts, then adds', 1, Math.round(naive.perSecond), naive.winners, naive.winners > SEATS ? 'overbooks, as on the platform' : 'DOES NOT OVERBOOK'],
+      ['counts, then adds', NAIVE_RUNS, Math.round(median(naive.map(({ perSecond }) => perSecond))), `up to ${Math.max(...naive.map(({ winners }) => winners))}`, overbooked > 0 ? `overbooks in ${overbooked} runs, as on the platform` : 'DOES NOT OVERBOOK'],
     ],
     notes: [`cloud ÷ bare chain: ${share.toFixed(2)} of its claims a second, goal ≥ ${SHARE}; least of ${RUNS} runs ${Math.round(Math.min(...fair!))}/s`],
   }

@@ -57,8 +57,9 @@ describe('functions and their database', () => {
       const won = await Promise.all(Array.from({ length: 60 }, (_, at) => notes<boolean>({ op: 'naiveClaim', id, who: `p${at}` })))
       return won.filter((one) => one === true).length
     }
-    // the first race brings the instances that run side by side in the second
-    await race('warm')
-    expect(await race('naive')).toBeGreaterThan(5)
+    // the first race brings the instances that run side by side in the others; whether two meet at the last seat is chance in each
+    const won: number[] = []
+    for (let i = 0; i < 10; i++) won.push(await race(`naive-${i}`))
+    expect(Math.max(...won)).toBeGreaterThan(5)
   })
 })
