@@ -33,6 +33,12 @@ const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<v
   beginSweep, showMuster, countMuster, askForHelp,
 }
 
+/** What shows a document as it is needs no second time, however many who came in the same moment owe it. */
+const once = (effects: readonly Effect[]): Effect[] => {
+  const said = effects.map(({ id, type, data }) => (type.startsWith('show') ? JSON.stringify([type, data]) : id))
+  return effects.filter((_, i) => said.indexOf(said[i]!) === i)
+}
+
 /**
  * Carries out what a saved document still owes, then removes it unless the document has moved on since
  * (the next writer, or the timer, then finds it and repeats it harmlessly). A failure never fails the operation.
@@ -40,7 +46,7 @@ const EFFECTS: Record<string, (data: never, id: string, doc: never) => Promise<v
 export async function runEffects(collection: string, doc: { _id: string; version: number; effects: Effect[] }): Promise<void> {
   if (!doc.effects.length) return
   try {
-    for (const { id, type, data } of doc.effects) {
+    for (const { id, type, data } of once(doc.effects)) {
       const made = await EFFECTS[type]!(data as never, id, doc as never)
       if (made) await runEffects(made.collection, made.doc)
     }

@@ -53,6 +53,11 @@ describe('岗位认领', () => {
     expect([claims.length, new Set(memberIds).size, new Set(concernedIds).size]).toEqual([SEATS, SEATS, SEATS])
   })
 
+  it('costs nobody more for the others who came in the same moment: caller with posts, seat, posts and shifts again, card, effects removed', async () => {
+    const operations = (await stage.calls('posts')).map(({ databaseOperations }) => databaseOperations)
+    expect(Math.max(...operations)).toBe(6)
+  })
+
   it('shows on the board of the estate what the post says, once everything owed is done', async () => {
     await stage.advance(5 * MINUTE)
     const [estate] = await stage.documents('estates', { _id: estateId('here') })

@@ -2,9 +2,10 @@ import { Aggregator } from 'mingo/aggregator'
 import { decodeStored, encode } from '../documents/extended-json'
 import { asPlatformErrors } from '../matching/matcher'
 import type { Resolver } from '../matching/lookup-stage'
-import { mingoOptions } from '../matching/operators'
+import { pipelineOptions } from '../matching/operators'
 import { refuseOperators } from '../matching/refused'
 import { requestFailed, unsupported } from '../platform-error'
+import { isPlainInclusion, pickFields } from '../reading/project'
 import { type Selection, select } from '../reading/select'
 import type { Document, Filter } from '../types'
 import type { Collection } from '../storage/collection'
@@ -38,10 +39,9 @@ function start(collection: Collection, stages: Stage[], session: Session): { doc
   return { documents: select(collection, selection, null, session.cost).map(({ text }) => decodeStored(text)), rest }
 }
 
-/** The beginning of a joined pipeline, as far as no variable of the outer document stands in it. */
+/** The beginning of a joined pipeline, as far as no variable of the outer document stands in what it matches. */
 function startOfJoin(pipeline: Document[]): { selection: Selection; rest: Document[] } {
-  const isConstant = (stage: Document) => !/\$expr|\$\$/.test(JSON.stringify(stage))
-  const cut = pipeline.findIndex((stage) => !isConstant(stage))
+  const cut = pipeline.findIndex(({ $match }) => $match !== undefined && /\$expr|\$\$/.test(JSON.stringify($match)))
   const constant = cut < 0 ? pipeline : pipeline.slice(0, cut)
   const { selection, rest } = pushDown(constant.map((stage) => Object.entries(stage)[0] as Stage))
   return { selection, rest: pipeline.slice(constant.length - rest.length) }
@@ -78,21 +78,18 @@ function evaluate(documents: Document[], stages: Stage[], { catalog, cost, now }
   const matching = (name: string, filter: Filter): Document[] => selected(name, { filter, order: [], offset: 0, limit: Infinity })
   const leading = (name: string, pipeline: Document[]) => {
     const { selection, rest } = startOfJoin(pipeline)
-    return { documents: selected(name, selection), rest }
+    return projected(selected(name, selection), rest)
   }
   const collectionResolver: Resolver = Object.assign((name: string) => matching(name, {}), { matching, leading })
-  const pipeline = stages.map(([name, specification]) => ({ [name]: atTime(specification, new Date(now)) as object }))
-  const { context, idKey, processingMode, useStrictMode, failOnError } = mingoOptions
-  const options = { context, idKey, processingMode, useStrictMode, failOnError, scriptEnabled: false, collectionResolver }
-  return asPlatformErrors(() => new Aggregator(pipeline, options).run<Document>(documents))
+  const pipeline = stages.map(([name, specification]) => ({ [name]: specification as object }))
+  return asPlatformErrors(() => new Aggregator(pipeline, pipelineOptions(collectionResolver, now)).run<Document>(documents))
 }
 
-/** `$$NOW` as the clock of the database has it; mingo would ask the machine's. */
-function atTime(value: unknown, now: Date): unknown {
-  if (value === '$$NOW') return now
-  if (Array.isArray(value)) return value.map((item) => atTime(item, now))
-  if (!isPlain(value) || Object.getPrototypeOf(value) !== Object.prototype) return value
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, atTime(item, now)]))
+/** Carries out a first stage that only names whole fields to keep: nothing of it has to be evaluated. */
+function projected(documents: Document[], stages: Document[]): { documents: Document[]; rest: Document[] } {
+  const projection = stages[0]?.$project
+  if (!isPlain(projection) || !isPlainInclusion(projection)) return { documents, rest: stages }
+  return { documents: documents.map((document) => pickFields(document, projection)), rest: stages.slice(1) }
 }
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>

@@ -13,6 +13,7 @@ export interface Resolver extends CollectionResolver {
 
 interface Lookup {
   from: string
+  as?: string
   localField?: string
   foreignField?: string
   pipeline?: Document[]
@@ -21,20 +22,21 @@ interface Lookup {
 /** How many values one query of the other collection asks for. */
 const BATCH = 100
 
-/** `$lookup` by equal fields, or by a pipeline that begins with constants, reads only what it joins; the joining itself is mingo's. */
+/** `$lookup` by equal fields, or by a pipeline that begins with constants, reads only what it joins; what is left to do then is mingo's. */
 export function lookupStage(documents: Iterator, lookup: Lookup, options: Options): Iterator {
-  const resolver = options.collectionResolver as Resolver
-  const join = (all: Document[]) => (all.length === 0 ? Lazy(all) : $lookup(Lazy(all), known(all, resolver, lookup) as never, options))
+  const join = (all: Document[]) => Lazy(all.length === 0 ? all : (joined(all, lookup, options) as never))
   return documents.transform(join as never)
 }
 
-/** The join with the documents it needs in place of the collection's name. */
-function known(documents: Document[], resolver: Resolver, lookup: Lookup): object {
-  const { from, localField, foreignField, pipeline } = lookup
-  if (localField && foreignField) return { ...lookup, from: partners(documents, resolver, from, localField, foreignField) }
-  if (!pipeline || !from) return lookup
-  const { documents: read, rest } = resolver.leading(from, pipeline)
-  return { ...lookup, from: read, pipeline: rest }
+function joined(all: Document[], lookup: Lookup, options: Options): Iterable<Document> {
+  const resolver = options.collectionResolver as Resolver
+  const { from, as, localField, foreignField, pipeline } = lookup
+  const withMingo = (known: object) => $lookup(Lazy(all), known as never, options) as Iterable<Document>
+  if (localField && foreignField) return withMingo({ ...lookup, from: partners(all, resolver, from, localField, foreignField) })
+  if (!pipeline || !from || !as) return withMingo(lookup)
+  const { documents, rest } = resolver.leading(from, pipeline)
+  if (rest.length === 0) return all.map((document) => ({ ...document, [as]: [...documents] }))
+  return withMingo({ ...lookup, from: documents, pipeline: rest })
 }
 
 function partners(documents: Document[], resolver: Resolver, from: string, localField: string, foreignField: string): Document[] {

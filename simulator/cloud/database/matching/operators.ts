@@ -5,7 +5,7 @@ import * as stages from 'mingo/operators/pipeline'
 import * as projections from 'mingo/operators/projection'
 import * as queries from 'mingo/operators/query'
 import { Query } from 'mingo/query'
-import type { Options } from 'mingo/types'
+import type { CollectionResolver, Options } from 'mingo/types'
 import { geoOperators } from '../geo/operators'
 import { bucketStage } from './bucket-stage'
 import { comparisonOperators } from './comparison'
@@ -39,3 +39,10 @@ new Query({ any: { $capture: 1 } }, { context, scriptEnabled: false })
  * operators for each query (most of the cost of a small one); given these it shares them.
  */
 export const mingoOptions = captured as unknown as Options
+
+type Locals = { timestamp: number }
+const OwnOptions = mingoOptions.constructor as new (options: Options, locals: Locals) => Options
+
+/** The same for one pipeline: how it finds other collections, and the time that `$$NOW` tells (mingo would ask the machine's clock). */
+export const pipelineOptions = (collectionResolver: CollectionResolver, now: number): Options =>
+  new OwnOptions({ ...(mingoOptions as Options & { options: Options }).options, collectionResolver }, { timestamp: now })
