@@ -18,7 +18,7 @@ import { giveBack, placesNow } from './two-places'
  */
 export const claim: PostsHandlers['claim'] = async ({ postId, seat }, call) => {
   const { memberId, at } = call.caller
-  const { post, others } = broughtAlong(call.brought)
+  const { post, others } = broughtAlong(call, postId)
   const claimId = idFromKey('c', memberId, `${postId}:${call.key}`)
   reach(call, targetOf(post))
   const decision = claimPost(post, { ...claimantOf(call, post), claimId, seat, others: [...others, ...shiftsBrought(call)] })

@@ -1,12 +1,12 @@
 import { Aggregator } from 'mingo/aggregator'
-import { decodeStored, encode } from '../documents/extended-json'
+import { encode } from '../documents/extended-json'
 import { asPlatformErrors } from '../matching/matcher'
 import type { Resolver } from '../matching/lookup-stage'
 import { pipelineOptions } from '../matching/operators'
 import { refuseOperators } from '../matching/refused'
 import { requestFailed, unsupported } from '../platform-error'
 import { isPlainInclusion, pickFields } from '../reading/project'
-import { type Selection, select } from '../reading/select'
+import { documentOf, type Selection, select } from '../reading/select'
 import type { Document, Filter } from '../types'
 import type { Collection } from '../storage/collection'
 import { geoNearStage } from './geo-near'
@@ -36,7 +36,7 @@ function start(collection: Collection, stages: Stage[], session: Session): { doc
   if (others.some(([name]) => name === '$geoNear')) throw requestFailed('$geoNear is only valid as the first stage in a pipeline')
   if (first?.[0] === '$geoNear') return { documents: geoNearStage(first[1], collection, session), rest: others }
   const { selection, rest } = pushDown(stages)
-  return { documents: select(collection, selection, null, session.cost).map(({ text }) => decodeStored(text)), rest }
+  return { documents: select(collection, selection, null, session.cost).map(documentOf), rest }
 }
 
 /** The beginning of a joined pipeline, as far as no variable of the outer document stands in what it matches. */
@@ -74,7 +74,7 @@ function pushStage(name: string, specification: unknown, selection: Selection, f
 
 function evaluate(documents: Document[], stages: Stage[], { catalog, cost, now }: Session): Document[] {
   if (stages.length === 0) return documents
-  const selected = (name: string, selection: Selection): Document[] => select(catalog.get(name), selection, null, cost).map(({ text }) => decodeStored(text))
+  const selected = (name: string, selection: Selection): Document[] => select(catalog.get(name), selection, null, cost).map(documentOf)
   const matching = (name: string, filter: Filter): Document[] => selected(name, { filter, order: [], offset: 0, limit: Infinity })
   const leading = (name: string, pipeline: Document[]) => {
     const { selection, rest } = startOfJoin(pipeline)

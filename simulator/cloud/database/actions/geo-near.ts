@@ -1,7 +1,6 @@
-import { decodeStored } from '../documents/extended-json'
 import { distanceIn, nearOf } from '../geo/near'
 import { invalidParam, requestFailed } from '../platform-error'
-import { select } from '../reading/select'
+import { documentOf, select } from '../reading/select'
 import type { Collection } from '../storage/collection'
 import type { Document, Filter } from '../types'
 import type { Session } from './session'
@@ -26,7 +25,7 @@ export function geoNearStage(specification: unknown, collection: Collection, { c
   const condition = { $nearSphere: { $geometry: near, $maxDistance: asked.maxDistance, $minDistance: asked.minDistance } }
   const filter = { $and: [{ [key]: condition }, query] }
   const place = nearOf(filter, collection)!
-  const found = select(collection, { filter, order: [], offset: 0, limit }, null, cost).map(({ text }) => decodeStored(text))
+  const found = select(collection, { filter, order: [], offset: 0, limit }, null, cost).map(documentOf)
   for (const document of found) {
     set(document, distanceField, distanceIn(document, place) * distanceMultiplier)
     if (includeLocs) set(document, includeLocs, key.split('.').reduce<unknown>((at, name) => (at as Document | undefined)?.[name], document))

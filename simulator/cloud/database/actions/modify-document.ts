@@ -1,7 +1,7 @@
 import { checkSize, prepareDocument } from '../documents/document-rules'
 import { decodeStored, encode } from '../documents/extended-json'
 import { invalidParam } from '../platform-error'
-import { type Found, select } from '../reading/select'
+import { documentOf, type Found, select } from '../reading/select'
 import type { Collection } from '../storage/collection'
 import type { Document } from '../types'
 import { type Change, idKey } from '../writing/change'
@@ -41,8 +41,9 @@ function changesOf(request: WireRequest, { now }: Session, collection: Collectio
   const { data, filter } = request
   const replaces = request.field('merge') === false
   const update = replaces ? null : compileUpdate(data, filter, now)
-  return found.flatMap(({ rid, text }) => {
-    const before = { document: decodeStored(text), text }
+  return found.flatMap((one) => {
+    const { rid, text } = one
+    const before = { document: documentOf(one), text }
     const document = update ? decodeStored(text) : prepareDocument({ ...(data as Document), _id: before.document._id })
     update?.(document)
     const after = { document, text: encode(document) }

@@ -24,7 +24,11 @@ export interface Selection {
 export interface Found {
   rid: number | null
   text: string
+  /** The document, where it had to be read from the text to be chosen. */
+  document?: Document
 }
+
+export const documentOf = ({ document, text }: Found): Document => document ?? decodeStored(text)
 
 /** The documents of a selection, as this view of the collection has them. */
 export function select(collection: Collection, selection: Selection, view: View | null, cost: Cost): Found[] {
@@ -46,8 +50,10 @@ function byId(collection: Collection, id: unknown, { filter, offset, limit }: Se
   const row = view ? view.get(collection, key) : collection.get(key)
   if (!row) return []
   cost.examined++
-  const isWanted = offset === 0 && limit > 0 && (!matches || matches(decodeStored(row.text)))
-  return isWanted ? [row] : []
+  if (offset > 0 || limit < 1) return []
+  if (!matches) return [row]
+  const document = decodeStored(row.text)
+  return matches(document) ? [{ ...row, document }] : []
 }
 
 function inPlanOrder(collection: Collection, plan: Plan<KeyTable>, selection: Selection, cost: Cost): Found[] {
@@ -57,14 +63,15 @@ function inPlanOrder(collection: Collection, plan: Plan<KeyTable>, selection: Se
   let matched = 0
   for (const [rid, text] of candidates(collection, plan, wanted)) {
     examine(collection, plan, selection, cost)
-    if (matches && !matches(decodeStored(text))) continue
-    if (++matched > selection.offset) found.push({ rid, text })
+    const document = matches ? decodeStored(text) : undefined
+    if (matches && document && !matches(document)) continue
+    if (++matched > selection.offset) found.push({ rid, text, document })
     if (matched >= wanted) break
   }
   return found
 }
 
-type Match = Found & { document: Document }
+type Match = Required<Found>
 
 function matching(collection: Collection, plan: Plan<KeyTable>, selection: Selection, view: View | null, cost: Cost): Match[] {
   const matches = compileFilter(selection.filter)
