@@ -7,19 +7,26 @@ import { staffOnDuty } from '../../domain/places/on-duty'
 import { shownUnreached } from '../../domain/places/unreached'
 import { matterOf } from '../../domain/requests/card'
 import type { ResidentRequest } from '../../domain/requests/model'
-import { joinAt, type Brought, type Join } from '../_shell/brought'
+import { joinAt, joinFound, type Brought, type Join } from '../_shell/brought'
 import { done } from '../_shell/call'
+import { now } from '../_shell/clock'
 import { joinList, list, type Listing } from '../_shell/list'
+import { command } from '../_shell/sdk'
 import type { PeopleHandlers } from './handlers'
 
 const SHOWN = 3
 const QUEUED = 10
 const FIELDS = ['words', 'category', 'place', 'status', 'dueAt', 'updatedAt', 'timeline', 'kind', 'requesterId', 'handlerIds', 'acceptedBy'] as const
 
-/** What the home page shows comes along with the caller: the estates they live and work in, and their own open matters. */
+/** What the home page shows comes along with the caller: the estates they live and work in, their own open matters, and which posts and days of the board are theirs. */
 export const homeJoins = (memberId: string): Join[] => [
   joinAt('home', 'estates', 'home.estateId'), joinAt('work', 'estates', 'appointments.estateId'), joinList('matters', mattersOf(memberId)),
+  joinOwn('posts', { concernedIds: memberId, memberIds: memberId }), joinOwn('days', { memberIds: memberId }),
 ]
+
+/** The ids of what somebody comes to next; the cards stand on the board. */
+const joinOwn = (name: 'posts' | 'days', where: Record<string, unknown>): Join => joinFound(name, name, command.aggregate.pipeline()
+  .match({ ...where, status: 'open', endAt: command.gt(now()) }).sort({ endAt: 1, _id: 1 }).limit(SHOWN).project({ _id: 1 }).done())
 
 /**
  * The home page in one call: the caller, the estate with its board, and one list. One read for residents, who see their
@@ -38,7 +45,7 @@ export const enter: PeopleHandlers['enter'] = async (_input, { caller, brought }
     queueGoesOn: working !== undefined && goesOn,
     unreached: working?.role === 'siteManager' ? shownUnreached(estate?.unreached) : [],
     musters: mustersOf(estate, working ? null : caller.member?.home?.buildingId ?? null),
-    ...boardOf(estate, caller.at),
+    ...boardOf(estate, brought, caller.at),
   })
 }
 
@@ -83,13 +90,14 @@ function whomToCall(estate: Estate, buildingId: string | null, at: number): Pick
 const mustersOf = (estate: Estate | null, buildingId: string | null): MusterCard[] => Object.values(estate?.musters ?? {})
   .filter(({ buildingIds }) => !buildingIds || buildingId === null || buildingIds.includes(buildingId)).sort((a, b) => b.at - a.at)
 
-/** What is still ahead on the estate's board, soonest first. */
-function boardOf(estate: Estate | null, at: number): Pick<HomePage, 'posts' | 'days' | 'notices'> {
-  const ahead = (cards: object) => (Object.values(cards) as { startAt: number; endAt: number }[])
-    .filter(({ endAt }) => endAt > at).sort((a, b) => a.startAt - b.startAt).slice(0, SHOWN)
+/** What is still ahead on the estate's board: one's own first, then the rest, soonest first. */
+function boardOf(estate: Estate | null, brought: Brought, at: number): Pick<HomePage, 'posts' | 'days' | 'notices'> {
   if (!estate) return { posts: [], days: [], notices: [] }
-  return {
-    posts: ahead(estate.board.posts) as HomePage['posts'], days: ahead(estate.board.days) as HomePage['days'],
-    notices: estate.board.notices.slice(0, SHOWN),
+  const ahead = (section: 'posts' | 'days') => {
+    const own = (brought.rows<{ _id: string }>(section) ?? []).map(({ _id }) => _id)
+    return (Object.entries(estate.board[section] as object) as [string, { startAt: number; endAt: number }][])
+      .filter(([, { endAt }]) => endAt > at).map(([id, card]) => ({ ...card, isMine: own.includes(id) }))
+      .sort((a, b) => Number(b.isMine) - Number(a.isMine) || a.startAt - b.startAt).slice(0, SHOWN)
   }
+  return { posts: ahead('posts') as unknown as HomePage['posts'], days: ahead('days') as unknown as HomePage['days'], notices: estate.board.notices.slice(0, SHOWN) }
 }

@@ -22,11 +22,15 @@ export type MatterCard = z.infer<typeof MatterCard>
 export const PostCard = z.object({
   postId: Id, title: z.string(), place: z.string(), startAt: z.number(), endAt: z.number(),
   partyTotal: z.number(), partyLeft: z.number(), neighborTotal: z.number(), neighborLeft: z.number(),
+  /** Whether the caller holds a seat of it. */
+  isMine: z.boolean(),
 })
 export type PostCard = z.infer<typeof PostCard>
 
 export const DayCard = z.object({
   dayId: Id, title: z.string(), place: z.string(), startAt: z.number(), endAt: z.number(), stalls: z.array(z.string()), left: z.number(),
+  /** Whether the caller has booked, for themselves or for somebody else. */
+  isMine: z.boolean(),
 })
 export type DayCard = z.infer<typeof DayCard>
 

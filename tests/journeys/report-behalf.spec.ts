@@ -15,7 +15,8 @@ it('管家接到电话替住户报电梯：选设施、选时间、留电话；�
   await steward.shot('behalf-facilities')
   await steward.tap('[class*=unit-facility]')
   await steward.see('春风里 4 栋 1 单元 电梯')
-  await steward.tap('.category-lift')
+  // The category of the facility is chosen already.
+  await steward.element('.category-lift.is-on')
   await steward.type('.report-words', '电梯按了没反应，老人下不来楼')
   await steward.tap('.visit-chosen')
   await steward.element('.visit-date')

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { PostCard } from '@domain/people/contract'
-import { Button, Card, Grow, Row, Seats, Section, Sub, Title } from '@/ui'
+import { Button, Card, Chip, Grow, Row, Seats, Section, Sub, Title } from '@/ui'
 import { span } from '@/ui/time'
 import { openPage, openTab } from './open-page'
 
-/** Posts near me: what, when, who is lacking. */
+/** Posts near me: what, when, who is lacking; the ones I come to first. */
 export const PostList = ({ posts, now }: { posts: readonly PostCard[]; now: number }) => posts.length === 0 ? null : (
   <View>
     <Section title="身边的岗位" more="党员+N" onMore={() => openTab('posts')} className="posts-all" />
@@ -12,9 +12,9 @@ export const PostList = ({ posts, now }: { posts: readonly PostCard[]; now: numb
   </View>
 )
 
-function Post({ post: { postId, title, place, startAt, endAt, ...seats }, now }: { post: PostCard; now: number }) {
+function Post({ post: { postId, title, place, startAt, endAt, isMine, ...seats }, now }: { post: PostCard; now: number }) {
   const open = () => openPage(`/packages/posts/detail/index?id=${postId}`)
-  const isOpen = seats.partyLeft + seats.neighborLeft > 0
+  const isOpen = !isMine && seats.partyLeft + seats.neighborLeft > 0
   return (
     <Card className={`home-post home-post-${postId}`} onClick={open}>
       <Row between>
@@ -22,9 +22,10 @@ function Post({ post: { postId, title, place, startAt, endAt, ...seats }, now }:
         <Seats brief party={{ total: seats.partyTotal, left: seats.partyLeft }} neighbor={{ total: seats.neighborTotal, left: seats.neighborLeft }} />
       </Row>
       <Row between className="card-foot">
-        <Grow><Sub>{span(startAt, endAt, now)} · {lacking(seats)}</Sub></Grow>
+        <Grow><Sub>{span(startAt, endAt, now)}{!isMine && ` · ${lacking(seats)}`}</Sub></Grow>
+        {isMine && <Chip tone="ok">您已认领</Chip>}
         {/* The card below takes the tap. */}
-        <Button kind={isOpen ? 'primary' : 'ghost'} small>{isOpen ? '认领' : '看看'}</Button>
+        {!isMine && <Button kind={isOpen ? 'primary' : 'ghost'} small>{isOpen ? '认领' : '看看'}</Button>}
       </Row>
     </Card>
   )

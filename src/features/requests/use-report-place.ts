@@ -1,4 +1,5 @@
 import type { ScannedPlace } from '@domain/places/contract'
+import { facilityCategory } from '@domain/requests/facility-category'
 import { scannedPlace } from '@domain/requests/scanned-place'
 import { useEffect, useState } from 'react'
 import { explain } from '@/cloud/explain'
@@ -29,9 +30,12 @@ export function useReportPlace({ scene, place: chosen, onBehalf }: Pick<ReportDr
   const from = scene ? place : home
   const steward = session?.estate?.steward
   const scanned = place && scannedPlace({ ...place, _id: place.scene }, onBehalf ? null : home ?? null)
+  const facility = chosen?.facility ? chosen.label : !chosen && place?.kind === 'facility' ? place.label : null
   return {
     label: chosen?.label ?? (scanned && [scanned.place, scanned.room].filter(Boolean).join(' ')) ?? (scene ? '' : home?.label ?? session?.estate?.name ?? ''),
     source: chosen ? '您选的地点' : scene ? '扫码自动填写' : '您登记的住处',
+    /** What is usually the matter with the facility that was scanned or chosen. */
+    category: facility === null ? null : facilityCategory(facility),
     /** What may be alike is asked of this place. */
     where: from ? { estateId: from.estateId, buildingId: chosen ? chosen.buildingId : from.buildingId } : null,
     steward: { name: place?.stewardName ?? steward?.name ?? '管家', phone: place?.stewardPhone ?? steward?.phone ?? null },

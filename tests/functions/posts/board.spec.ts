@@ -41,4 +41,19 @@ describe('首页看板', () => {
     const { dayId } = await publish('days')
     expect(await shown()).toEqual([dayId])
   })
+
+  it('puts one’s own posts first and says so, still in one read; to everybody else they are as any other', async () => {
+    const startAt = (await stage.now()) + 24 * HOUR
+    const posts = []
+    for (let i = 0; i < 4; i++) posts.push((await publish('posts', { startAt: startAt + i * 2 * HOUR, endAt: startAt + (i * 2 + 1) * HOUR })).postId as string)
+    const last = posts[3]!
+    const home = async (role: 'resident' | 'steward') => valueOf(await stage.call(openidOf(role), 'people', 'enter')).posts.map((one: { postId: string; isMine: boolean }) => [one.postId, one.isMine])
+    expect(await home('resident')).toEqual(posts.slice(0, 3).map(postId => [postId, false]))
+    valueOf(await stage.call(openidOf('resident'), 'posts', 'claim', { postId: last, seat: 'neighbor' }))
+    expect(await home('resident')).toEqual([[last, true], [posts[0], false], [posts[1], false]])
+    expect((await stage.calls('people'))[0]).toMatchObject({ op: 'enter', databaseOperations: 1 })
+    expect(await home('steward')).toEqual(posts.slice(0, 3).map(postId => [postId, false]))
+    valueOf(await stage.call(openidOf('resident'), 'posts', 'withdraw', { postId: last }))
+    expect(await home('resident')).toEqual(posts.slice(0, 3).map(postId => [postId, false]))
+  })
 })

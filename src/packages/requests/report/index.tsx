@@ -27,6 +27,11 @@ export default function ReportPage() {
   const [error, setError] = useState<CallError | null>(null)
   const [isChoosing, setChoosing] = useState(false)
 
+  // A category already chosen stays.
+  useEffect(() => {
+    if (place.category && !report.draft.category) report.change({ category: place.category })
+  }, [place.category])
+
   // Sent meanwhile by itself, the connection being back.
   useEffect(() => {
     const sent = (requestId: string) => void open(requestId)
