@@ -8,7 +8,7 @@ import type { Member } from '../../domain/people/model'
 import type { ConvenienceDay } from '../../domain/days/model'
 import type { ServicePost } from '../../domain/posts/model'
 import type { ServiceMonth } from '../../domain/posts/service-month'
-import { STATUS_LABELS } from '../../domain/requests/labels'
+import { ownStatusLabel } from '../../domain/requests/labels'
 import type { ResidentRequest } from '../../domain/requests/model'
 
 export interface Mine {
@@ -32,7 +32,7 @@ export async function bookOf(mine: Mine): Promise<Buffer> {
 const sheetsOf = ({ memberId, member, requests, posts, days, audits, appointments, service }: Mine): [name: string, head: string[], lines: Line[]][] => [
   ['我的资料', ['项目', '内容'], member ? sheetLines(member) : []],
   ['诉求', ['编号', '内容', '地点', '状态', '提交时间', '评价'],
-    requests.map(r => [r.number, r.words, `${r.place} ${r.room}`, STATUS_LABELS[r.status], noticeTime(r.createdAt), r.rating ? `${r.rating.stars} 星 ${r.rating.words}` : ''])],
+    requests.map(r => [r.number, r.words, `${r.place} ${r.room}`, ownStatusLabel(r.status), noticeTime(r.createdAt), r.rating ? `${r.rating.stars} 星 ${r.rating.words}` : ''])],
   ['岗位', ['岗位', '地点', '时间', '认领时间'], posts.flatMap(p => p.claims.filter(c => c.memberId === memberId)
     .map((c): Line => [p.title, p.place, noticeTime(p.startAt), noticeTime(c.claimedAt)]))],
   ['服务时长', ['月份', '岗位', '分钟', '积分'], service.flatMap(({ month, entries }) => entries.map((e): Line => [month, e.title, e.minutes, e.points]))],

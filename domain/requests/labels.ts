@@ -42,7 +42,7 @@ export const REJECTION_LABELS = {
 } satisfies Record<Rejection, string>
 
 export const STATUS_LABELS = {
-  submitted: '待接单', accepted: '已接单', assigned: '已派单', inProgress: '处理中', resolved: '待您确认', closed: '已办结', withdrawn: '已撤回',
+  submitted: '待接单', accepted: '已接单', assigned: '已派单', inProgress: '处理中', resolved: '待居民确认', closed: '已办结', withdrawn: '已撤回',
   onHold: '已暂停', referred: '已转外单位', declined: '不予受理', appealed: '申诉中', duplicate: '已并案',
 } satisfies Record<RequestStatus, string>
 
@@ -75,11 +75,13 @@ export const EVENT_LABELS = {
 
 /** 代访 has its own steps: 委托 → 受理 → 代访中 → 反馈 → 确认 (item 26). */
 const PETITION_STATUS: Partial<Record<RequestStatus, string>> = {
-  submitted: '已委托，待受理', accepted: '已受理', assigned: '已受理', inProgress: '代访中', resolved: '已反馈，待您确认', closed: '已确认',
+  submitted: '已委托，待受理', accepted: '已受理', assigned: '已受理', inProgress: '代访中', resolved: '已反馈，待居民确认', closed: '已确认',
 }
-/** The state of a request as its resident reads it. */
+/** The state of a request as everybody but its resident reads it. */
 export const statusLabel = (status: RequestStatus, kind?: string): string =>
   (kind === 'proxyPetition' && PETITION_STATUS[status]) || STATUS_LABELS[status]
+/** The same as the resident reads it: 待您确认. */
+export const ownStatusLabel = (status: RequestStatus, kind?: string): string => statusLabel(status, kind).replace('居民', '您')
 
 export const HOLD_LABELS = { resident: '等住户', parts: '等配件', agency: '等外单位' } satisfies Record<(typeof HOLD_REASONS)[number], string>
 export const AGENCY_LABELS = {

@@ -20,7 +20,7 @@ export const BoardCard = ({ card, now }: { card: CardData; now: number }) => (
       {card.thumbUrl && <Image className="board-thumb" src={card.thumbUrl} mode="aspectFill" lazyLoad />}
     </Row>
     <Row between className="card-foot">
-      <PhaseChip label={card.status === 'resolved' ? '待确认' : STATUS_LABELS[card.status]} phase={phaseOf(card.status)} />
+      <PhaseChip label={STATUS_LABELS[card.status]} phase={phaseOf(card.status)} />
       <Hint>{whoCares(card)}</Hint>
     </Row>
     <Hint>{card.latest} · {ago(card.updatedAt, now)}</Hint>

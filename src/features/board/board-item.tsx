@@ -38,7 +38,7 @@ export function BoardItem({ view, reload }: { view: BoardView; reload: () => Pro
     >
       <Card>
         <Title>{view.title}</Title>
-        <Row wrap className="request-state"><PhaseChip label={view.status === 'resolved' ? '待确认' : STATUS_LABELS[view.status]} phase={phaseOf(view.status)} /></Row>
+        <Row wrap className="request-state"><PhaseChip label={STATUS_LABELS[view.status]} phase={phaseOf(view.status)} /></Row>
         <Sub>{categoryOf(view.category).label} · {view.place}</Sub>
         <Sub>{[`编号 ${view.number}`, whoCares(view)].filter(Boolean).join(' · ')}</Sub>
         <View className="request-words">{view.words}</View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { MatterCard } from '@domain/people/contract'
-import { STATUS_LABELS } from '@domain/requests/labels'
+import { ownStatusLabel } from '@domain/requests/labels'
 import type { RequestStatus } from '@domain/requests/model'
 import { phaseOf } from '@domain/requests/phase'
 import { Card, Grow, Hint, PhaseChip, Row, Section, Sub, Title } from '@/ui'
@@ -22,7 +22,7 @@ function Matter({ matter: { requestId, title, place, status, latest, updatedAt }
     <Card className={`matter matter-${requestId}`} onClick={() => openRequest(requestId)}>
       <Row between>
         <Grow><Title className="two-lines">{title}</Title></Grow>
-        <PhaseChip label={STATUS_LABELS[state]} phase={phaseOf(state)} />
+        <PhaseChip label={ownStatusLabel(state)} phase={phaseOf(state)} />
       </Row>
       <Sub>{place}</Sub>
       <View className="divider" />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { RequestCard as CardData } from '@domain/requests/contract'
-import { statusLabel } from '@domain/requests/labels'
+import { ownStatusLabel, statusLabel } from '@domain/requests/labels'
 import { phaseOf } from '@domain/requests/phase'
 import { Card, Grow, Hint, PhaseChip, Row, Sub, Thumb, Title } from '@/ui'
 import { ago } from '@/ui/time'
@@ -21,7 +21,7 @@ export const RequestCard = ({ card, now, forStaff }: RequestCardProps) => (
   >
     <Row between>
       <Grow><Title className="two-lines">{card.title}</Title></Grow>
-      <PhaseChip label={statusLabel(card.status, card.kind)} phase={phaseOf(card.status)} due={forStaff ? { at: card.dueAt, now } : undefined} />
+      <PhaseChip label={(forStaff ? statusLabel : ownStatusLabel)(card.status, card.kind)} phase={phaseOf(card.status)} due={forStaff ? { at: card.dueAt, now } : undefined} />
     </Row>
     <Row between><Grow><Sub>{card.place}{forStaff ? ` · ${card.requesterName}` : ''}</Sub></Grow><Thumb url={card.thumbUrl} /></Row>
     <View className="divider" />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { CATEGORIES, type CategoryKey } from '@domain/requests/categories'
 import type { RequestView } from '@domain/requests/contract'
-import { KIND_LABELS, SOURCE_LABELS, statusLabel } from '@domain/requests/labels'
+import { KIND_LABELS, SOURCE_LABELS, ownStatusLabel, statusLabel } from '@domain/requests/labels'
 import { phaseOf } from '@domain/requests/phase'
 import { Card, Chip, PhaseChip, PhotoRow, Row, Sub, Title } from '@/ui'
 import { span } from '@/ui/time'
@@ -14,7 +14,7 @@ export function RequestHead({ view, now }: { view: RequestView; now: number }) {
     <Card className="request-head">
       <Title className="request-title">{view.title}</Title>
       <Row wrap className="request-state">
-        <PhaseChip label={view.status === 'resolved' && !view.isMine ? '等居民确认' : statusLabel(view.status, view.kind)} phase={phaseOf(view.status)} due={{ at: view.dueAt, now }} />
+        <PhaseChip label={(view.isMine ? ownStatusLabel : statusLabel)(view.status, view.kind)} phase={phaseOf(view.status)} due={{ at: view.dueAt, now }} />
         {view.isUrgent && phaseOf(view.status) === 'running' && <Chip tone="late" icon="alert">急事</Chip>}
       </Row>
       <Sub>{kind} · {view.place}{view.room && ` ${view.room}`}</Sub>

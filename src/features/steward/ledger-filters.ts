@@ -8,11 +8,11 @@ import { monthStart, startOfDay } from '@/ui/calendar'
 export const ALL = 'all'
 const everything = { key: ALL, label: '全部' } as const
 
-/** As the office reads them: what waits for the resident is 待居民确认; 已逾期 stands among the states. */
+/** 已逾期 stands among the states. */
 export const OVERDUE = 'overdue'
 export const STATUS_OPTIONS: Option[] = [
   everything, { key: OVERDUE, label: '已逾期' },
-  ...(Object.keys(STATUS_LABELS) as RequestStatus[]).map(key => ({ key, label: key === 'resolved' ? '待居民确认' : STATUS_LABELS[key] })),
+  ...(Object.keys(STATUS_LABELS) as RequestStatus[]).map(key => ({ key, label: STATUS_LABELS[key] })),
 ]
 
 /** What the sheet asks for beside the state; `all` is no condition. */

@@ -11,7 +11,7 @@ export const LedgerLine = ({ card, now }: { card: RequestCard; now: number }) =>
   <Card className={`ledger-line ledger-${card.requestId}`} onClick={() => openRequest(card.requestId)}>
     <Row between>
       <Grow><Title className="two-lines">{card.title}</Title></Grow>
-      <PhaseChip label={card.status === 'resolved' ? '待居民确认' : STATUS_LABELS[card.status]} phase={phaseOf(card.status)} />
+      <PhaseChip label={STATUS_LABELS[card.status]} phase={phaseOf(card.status)} />
     </Row>
     <Row between>
       <Grow><Sub>{card.number} · {CATEGORIES[card.category as CategoryKey]?.label ?? '其他'} · {card.place}</Sub></Grow>

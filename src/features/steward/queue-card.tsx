@@ -17,9 +17,6 @@ interface QueueCardProps {
   pick?: { isOn: boolean; onTap: () => void } | undefined
 }
 
-/** How the steward reads a state that is worded for the resident. */
-const stateWords = ({ status, kind }: Pick<RequestCard, 'status' | 'kind'>) => (status === 'resolved' ? '等居民确认' : statusLabel(status, kind))
-
 /** One matter with its one next step: accepting and starting are done here, the rest on its own page. */
 export function QueueCard({ card, now, myName, onDone, pick }: QueueCardProps) {
   const step = nextStep(card, myName)
@@ -35,7 +32,7 @@ export function QueueCard({ card, now, myName, onDone, pick }: QueueCardProps) {
     <Card className={className('queue-card', `queue-${card.requestId}`, pick?.isOn && 'is-picked')} onClick={pick ? pick.onTap : () => openRequest(card.requestId)}>
       <Row between>
         <Grow><Title className="two-lines">{card.title}</Title></Grow>
-        <PhaseChip label={stateWords(card)} phase={phaseOf(card.status)} due={{ at: card.dueAt, now }} />
+        <PhaseChip label={statusLabel(card.status, card.kind)} phase={phaseOf(card.status)} due={{ at: card.dueAt, now }} />
       </Row>
       <Row between><Grow><Sub>{card.place} · {card.requesterName}{card.isUrgent ? ' · 紧急' : ''}</Sub></Grow><Thumb url={card.thumbUrl} /></Row>
       <Row between className="card-foot">
