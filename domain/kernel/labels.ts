@@ -12,3 +12,6 @@ export const REFUSAL_LABELS = {
 
 export const FAULT_LABEL = '系统出了点问题，我们已经记录。您填写的内容还在，请稍后再试'
 export const OFFLINE_LABEL = '网络不通，内容已保存在手机上，联网后点“重试”即可'
+/** The same where a page was only to be read: nothing was filled in. */
+export const LOAD_FAULT_LABEL = '系统出了点问题，我们已经记录。请稍后点“重试”'
+export const LOAD_OFFLINE_LABEL = '网络不通，连上网后点“重试”'

@@ -12,11 +12,12 @@ export const titleOf = (words: string): string => {
   return letters.length > TITLE ? `${letters.slice(0, TITLE - 1).join('')}…` : first
 }
 
-/** 李师傅 已出发: the newest line of the history. */
-export const latestOf = (timeline: readonly RequestEvent[]): string => {
+/** 李师傅 已出发: the newest line of the history; 您提交了诉求 to whoever did it. */
+export const latestOf = (timeline: readonly RequestEvent[], viewerId: string | null = null): string => {
   const last = timeline.filter(({ type }) => !isForStaff(type)).at(-1)
   if (!last) return ''
-  if ((last.type === 'RequestAssigned' || last.type === 'RequestRotated') && last.assignee) return `已派给 ${last.assignee.name}`
+  if ((last.type === 'RequestAssigned' || last.type === 'RequestRotated') && last.assignee) return last.assignee.memberId === viewerId ? '已派给您' : `已派给 ${last.assignee.name}`
+  if (last.by.memberId === viewerId) return `您${EVENT_LABELS[last.type]}`
   return `${last.by.hat === 'timer' ? '' : last.by.name} ${EVENT_LABELS[last.type]}`.trim()
 }
 
@@ -43,7 +44,7 @@ type Outward = Pick<RequestCard, 'title' | 'place' | 'requesterName' | 'photoCou
 /** 代访 is seen by its requester and by those appointed to it; to everybody else it is a number and a state. */
 function outwardOf(row: CardRow, viewerId: string | null): Outward {
   if (isHidden(row, viewerId)) return { title: '代访（仅承办人可见）', place: '', requesterName: '居民', photoCount: 0, latest: '' }
-  return { title: titleOf(row.words), place: row.place, requesterName: row.requesterName, photoCount: row.photos.length, latest: latestOf(row.timeline) }
+  return { title: titleOf(row.words), place: row.place, requesterName: row.requesterName, photoCount: row.photos.length, latest: latestOf(row.timeline, viewerId) }
 }
 
 export const isHidden = ({ kind, requesterId, handlerIds, acceptedBy }: Pick<CardRow, 'kind' | 'requesterId' | 'handlerIds' | 'acceptedBy'>, viewerId: string | null): boolean =>
@@ -62,6 +63,6 @@ export const matterOf = (row: MatterRow, viewerId: string) => {
   const isSecret = isHidden(row, viewerId)
   return {
     requestId: _id, title: isSecret ? '代访（仅承办人可见）' : titleOf(words), place: isSecret ? '' : place, status, dueAt, updatedAt,
-    latest: isSecret ? '' : latestOf(timeline), isPaused: status === 'onHold' || status === 'referred',
+    latest: isSecret ? '' : latestOf(timeline, viewerId), isPaused: status === 'onHold' || status === 'referred',
   }
 }

@@ -1,6 +1,6 @@
 import { REJECTION_LABELS as days } from '@domain/days/labels'
 import { REJECTION_LABELS as duty } from '@domain/duty/labels'
-import { FAULT_LABEL, OFFLINE_LABEL, REFUSAL_LABELS } from '@domain/kernel/labels'
+import { FAULT_LABEL, LOAD_FAULT_LABEL, LOAD_OFFLINE_LABEL, OFFLINE_LABEL, REFUSAL_LABELS } from '@domain/kernel/labels'
 import { REJECTION_LABELS as messages } from '@domain/messages/labels'
 import { REJECTION_LABELS as musters } from '@domain/musters/labels'
 import { REJECTION_LABELS as papers } from '@domain/papers/labels'
@@ -21,3 +21,7 @@ export function explain(error: CallError): string {
     case 'offline': return OFFLINE_LABEL
   }
 }
+
+/** The same where a page could not be shown: nobody filled in anything. */
+export const explainLoading = (error: CallError): string =>
+  error.kind === 'offline' ? LOAD_OFFLINE_LABEL : error.kind === 'fault' ? LOAD_FAULT_LABEL : explain(error)

@@ -3,7 +3,7 @@ import { useEffect, type ReactNode } from 'react'
 import { Empty, ErrorState, Skeleton } from '@/ui'
 import { scanScene } from '@/ui/scan-scene'
 import type { CallError } from './answer'
-import { explain } from './explain'
+import { explainLoading } from './explain'
 import { currentSession, useSession } from './session'
 
 interface ShownProps<Value> {
@@ -30,7 +30,7 @@ export function Shown<Value>({ value, error, onRetry, rows, children }: ShownPro
   if (!error) return <Skeleton rows={rows} />
   const isStranger = session === null || session.me.roles.every(role => role === 'visitor')
   if (isStranger && error.kind === 'refusal' && error.code === 'FORBIDDEN') return <JoinFirst />
-  return <ErrorState error={explain(error)} onRetry={onRetry} />
+  return <ErrorState error={explainLoading(error)} onRetry={onRetry} />
 }
 
 const JoinFirst = () => (

@@ -5,7 +5,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { CallError } from '@/cloud/answer'
 import { cloud } from '@/cloud/client'
-import { explain } from '@/cloud/explain'
+import { explain, explainLoading } from '@/cloud/explain'
 import { useLoad } from '@/cloud/use-operation'
 import { Button, Card, ErrorState, Field, Hint, Icon, Page, Skeleton, Sub, Title, className } from '@/ui'
 import { dateText } from '@/ui/calendar'
@@ -21,7 +21,7 @@ export function VerifyScreen({ code }: { code: string }) {
       {value && <Verified certificate={value} />}
       {!value && isLoading && <Skeleton rows={2} />}
       {isUnknown && <Unknown error={code ? error : null} />}
-      {error && !isUnknown && <ErrorState error={explain(error)} onRetry={() => void reload()} />}
+      {error && !isUnknown && <ErrorState error={explainLoading(error)} onRetry={() => void reload()} />}
     </Page>
   )
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { ROLE_LABELS } from '@domain/kernel/roles'
 import type { RequestView } from '@domain/requests/contract'
 import { cloud } from '@/cloud/client'
-import { explain } from '@/cloud/explain'
+import { explain, explainLoading } from '@/cloud/explain'
 import { useSession } from '@/cloud/session'
 import { useLoad, useTask } from '@/cloud/use-operation'
 import { Avatar, ErrorState, Grow, Row, Skeleton, Sub, toast } from '@/ui'
@@ -27,7 +27,7 @@ export function AssignSheet({ view: { requestId, estateId, assigneeName }, onDon
     toast(answer.ok ? '已轮派' : explain(answer.error))
     if (answer.ok) onDone()
   }
-  if (error && !value) return <ErrorState error={explain(error)} onRetry={() => void reload()} />
+  if (error && !value) return <ErrorState error={explainLoading(error)} onRetry={() => void reload()} />
   if (!value) return <Skeleton rows={3} />
   return (
     <View>

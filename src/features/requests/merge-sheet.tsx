@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { statusLabel } from '@domain/requests/labels'
 import { cloud } from '@/cloud/client'
-import { explain } from '@/cloud/explain'
+import { explain, explainLoading } from '@/cloud/explain'
 import { useLoad, useTask } from '@/cloud/use-operation'
 import { Empty, ErrorState, Grow, Hint, Row, Skeleton, Sub, Thumb, confirm, toast } from '@/ui'
 import { ago } from '@/ui/time'
@@ -17,7 +17,7 @@ export function MergeSheet({ requestId, onDone }: { requestId: string; onDone: (
     toast(answer.ok ? `已并入 ${number}` : explain(answer.error))
     if (answer.ok) onDone()
   }
-  if (error && !value) return <ErrorState error={explain(error)} onRetry={() => void reload()} />
+  if (error && !value) return <ErrorState error={explainLoading(error)} onRetry={() => void reload()} />
   if (!value) return <Skeleton rows={3} />
   if (!value.items.length) return <Empty icon="request" text="没有同类的在办件" />
   const now = Date.now()

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { cloud } from '@/cloud/client'
-import { explain } from '@/cloud/explain'
+import { explainLoading } from '@/cloud/explain'
 import { useLoad } from '@/cloud/use-operation'
 import { Button, ChipGroup, ErrorState, Sheet, Skeleton } from '@/ui'
 import { PUBLIC, WHOLE, detailsOf, optionsOf, placeAt } from './place-options'
@@ -20,7 +20,7 @@ export const PlaceSheet = ({ estateId, isOpen, onClose, onChoose, onScan }: Plac
 function Chooser({ estateId, onChoose }: Pick<PlaceSheetProps, 'estateId' | 'onChoose'>) {
   const { value, error, reload } = useLoad(() => cloud.requests.placeChoices({ estateId }), [estateId])
   const [area, setArea] = useState<string | null>(null)
-  if (error && !value) return <ErrorState error={explain(error)} onRetry={() => void reload()} />
+  if (error && !value) return <ErrorState error={explainLoading(error)} onRetry={() => void reload()} />
   if (!value) return <Skeleton rows={2} />
   const details = area ? detailsOf(value, area) : []
   const choose = (key: string) => (detailsOf(value, key).length === 0 ? onChoose(placeAt(value, key, WHOLE)) : setArea(key))

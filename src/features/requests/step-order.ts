@@ -27,7 +27,7 @@ const QUIET: readonly RequestAction[] = ['withdraw', 'note']
 /** On what is closed or declined the matter is at rest: to open it again is a choice, not the next step. */
 const QUIET_AT_REST: readonly RequestAction[] = ['reopen', 'appeal']
 /** Never pressed upon anybody, though it may stand first. */
-const SECOND: readonly RequestAction[] = ['nudge']
+const SECOND: readonly RequestAction[] = ['nudge', 'charge']
 
 /** How a step's button looks: one main one, the first, unless nothing waits to be done. */
 export function buttonKind(action: RequestAction, isFirst: boolean, { status, assigneeName }: Pick<RequestView, 'status' | 'assigneeName'>): 'primary' | 'ghost' | 'plain' {

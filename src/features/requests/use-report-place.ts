@@ -2,7 +2,7 @@ import type { ScannedPlace } from '@domain/places/contract'
 import { facilityCategory } from '@domain/requests/facility-category'
 import { scannedPlace } from '@domain/requests/scanned-place'
 import { useEffect, useState } from 'react'
-import { explain } from '@/cloud/explain'
+import { explainLoading } from '@/cloud/explain'
 import { resolvePlace } from '@/cloud/scanned-place'
 import { useSession } from '@/cloud/session'
 import { scanScene } from '@/ui/scan-scene'
@@ -18,7 +18,7 @@ export function useReportPlace({ scene, place: chosen, onBehalf }: Pick<ReportDr
     setProblem(null)
     if (!scene) return setPlace(null)
     const answer = await resolvePlace(scene)
-    return answer.ok ? setPlace(answer.value) : setProblem(explain(answer.error))
+    return answer.ok ? setPlace(answer.value) : setProblem(explainLoading(answer.error))
   }
   useEffect(() => void load(), [scene])
 

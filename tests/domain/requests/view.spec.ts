@@ -62,6 +62,10 @@ describe('一行诉求', () => {
     expect(latestOf(inState('assigned').timeline)).toBe('已派给 李师傅')
     expect(latestOf(inState('inProgress').timeline)).toBe('李师傅 已出发')
     expect(latestOf([])).toBe('')
+    const [filed] = inState('inProgress').timeline
+    expect(latestOf([filed!], filed!.by.memberId)).toBe('您提交了诉求')
+    const sent = inState('assigned').timeline
+    expect(latestOf(sent, sent.at(-1)!.assignee!.memberId)).toBe('已派给您')
   })
   it('代访 tells those who are not appointed nothing but that there is one', () => {
     const petition = submitted({ category: 'petition' })
@@ -78,7 +82,7 @@ describe('一行诉求', () => {
     const noted = after(submitted(), event('RequestNoted', zhou, at, { words: '住户白天不在家' }), event('RequestDueSoon', zhou, at))
     const seen = (who: typeof zhang) => viewOf(noted, seenBy(who), urls, phones)
     expect(seen(zhou)).toMatchObject({ notes: [{ by: '周管家', words: '住户白天不在家' }] })
-    expect(seen(zhang)).toMatchObject({ notes: [], latest: '张** 提交了诉求' })
+    expect(seen(zhang)).toMatchObject({ notes: [], latest: '您提交了诉求' })
     expect(JSON.stringify([seen(zhang), cardOf(noted, 'zhang')])).not.toMatch(/白天不在家|RequestDueSoon|RequestNoted/)
   })
   it('carries no room, no history and no identity', () => {
