@@ -1,11 +1,11 @@
 import type { DayView, PlannedDay } from '../../domain/days/contract'
 import type { ConvenienceDay } from '../../domain/days/model'
-import { plannedOf, type DaySeries } from '../../domain/days/series'
+import { SERIES_PREFIX, plannedOf, type DaySeries } from '../../domain/days/series'
 import { LIST_FIELDS, alternativesOf, listItemOf, viewOf, type ListRow } from '../../domain/days/view'
 import { CLOSE_AFTER } from '../../domain/days/wake'
 import { momentOn, nextDay } from '../../domain/kernel/series'
 import type { ServicePost } from '../../domain/posts/model'
-import { done } from '../_shell/call'
+import { done, rejected } from '../_shell/call'
 import { filter } from '../_shell/documents'
 import { list as page } from '../_shell/list'
 import { isSeriesId, nextOfSeries } from '../_shell/next-of-series'
@@ -14,7 +14,6 @@ import { command, database } from '../_shell/sdk'
 import { readReached } from '../_shell/store'
 import { homeOrWork } from '../_shell/targets'
 import { targetOf, type DaysHandlers } from './handlers'
-import { SERIES_PREFIX } from './series'
 
 const MANAGERS = ['branchSecretary', 'communityOfficer', 'siteManager', 'steward']
 
@@ -51,11 +50,13 @@ const plannedIn = (series: DaySeries, first: string, last: string): PlannedDay[]
 }
 
 /** An hour after its end a day is closed, and its code stands for the next. */
-const dayOfCode = async (id: string, at: number): Promise<string> =>
+const dayOfCode = async (id: string, at: number): Promise<string | null> =>
   isSeriesId(id, SERIES_PREFIX) ? nextOfSeries('days', id, at, CLOSE_AFTER) : id
 
 export const get: DaysHandlers['get'] = async ({ dayId, scene }, call) => {
-  const { doc } = await readReached<ConvenienceDay>('days', await dayOfCode(dayId, call.caller.at), call, targetOf)
+  const id = await dayOfCode(dayId, call.caller.at)
+  if (!id) return rejected('NEXT_NOT_PUT_UP')
+  const { doc } = await readReached<ConvenienceDay>('days', id, call, targetOf)
   const canManage = call.caller.hats.some(({ role, communityId }) => MANAGERS.includes(role) && communityId === doc.communityId)
   const view = { ...viewOf(doc, call.caller.memberId, canManage, call.caller.at), isHere: scene === doc.checkInScene, staff: canManage ? await staffOf(doc) : [] }
   const lost = view.mine.filter(({ status }) => status === 'dayCancelled' || status === 'stallClosed')

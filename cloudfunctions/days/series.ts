@@ -1,4 +1,4 @@
-import { editSeries, occurrenceOf, type DaySeries } from '../../domain/days/series'
+import { SERIES_PREFIX, editSeries, occurrenceOf, type DaySeries } from '../../domain/days/series'
 import type { ConvenienceDay } from '../../domain/days/model'
 import { publishDay } from '../../domain/days/publish-day'
 import { dayOf } from '../../domain/kernel/series'
@@ -13,7 +13,6 @@ import { estateTarget } from '../_shell/targets'
 import { targetOf, type DaysHandlers } from './handlers'
 import { writtenIn } from './publish'
 
-export const SERIES_PREFIX = 'e'
 /** 每年一天 must come within a year and a bit. */
 const WITHIN = 400 * 86_400_000
 

@@ -1,5 +1,6 @@
 import type { ServicePost } from '../../domain/posts/model'
 import { CHECK_OUT_AFTER } from '../../domain/posts/check-in'
+import { SERIES_PREFIX } from '../../domain/posts/series'
 import { LIST_FIELDS, listItemOf, viewOf, type ListRow } from '../../domain/posts/view'
 import { done, rejected } from '../_shell/call'
 import { list as page } from '../_shell/list'
@@ -10,7 +11,6 @@ import { standingOf } from '../_shell/standing'
 import { readReached } from '../_shell/store'
 import { homeOrWork } from '../_shell/targets'
 import { canKeepRoll, canManage, targetOf, type PostsHandlers } from './handlers'
-import { SERIES_PREFIX } from './series'
 
 /** The hall of the caller's estate, soonest first, or everything the caller holds, waits for or has to answer, newest first. */
 export const list: PostsHandlers['list'] = async ({ scope, cursor, limit }, call) => {
@@ -36,10 +36,12 @@ export const calendar: PostsHandlers['calendar'] = async ({ from, until }, { cal
 }
 
 /** The code of a series stands for the one of its posts that is on, or comes next. */
-const postOfCode = async (id: string, at: number): Promise<string> => isSeriesId(id, SERIES_PREFIX) ? nextOfSeries('posts', id, at, CHECK_OUT_AFTER) : id
+const postOfCode = async (id: string, at: number): Promise<string | null> => isSeriesId(id, SERIES_PREFIX) ? nextOfSeries('posts', id, at, CHECK_OUT_AFTER) : id
 
 export const get: PostsHandlers['get'] = async ({ postId }, call) => {
-  const { doc } = await readReached<ServicePost>('posts', await postOfCode(postId, call.caller.at), call, targetOf)
+  const id = await postOfCode(postId, call.caller.at)
+  if (!id) return rejected('NEXT_NOT_PUT_UP')
+  const { doc } = await readReached<ServicePost>('posts', id, call, targetOf)
   const urls = await temporaryUrls([...doc.photos, ...doc.thanks?.photos ?? []])
   const viewer = {
     memberId: call.caller.memberId, at: call.caller.at, canManage: canManage(call, doc), canKeepRoll: canKeepRoll(call, doc), ...standingOf(call.caller.member, doc),

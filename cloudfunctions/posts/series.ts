@@ -1,7 +1,7 @@
 import { publishPost } from '../../domain/posts/publish-post'
 import { NO_RULES, type ServicePost } from '../../domain/posts/model'
 import { dayOf } from '../../domain/kernel/series'
-import { AHEAD, editSeries, occurrenceOf, type PostSeries } from '../../domain/posts/series'
+import { AHEAD, SERIES_PREFIX, editSeries, occurrenceOf, type PostSeries } from '../../domain/posts/series'
 import type { Estate } from '../../domain/places/model'
 import { done, receiptId, rejected, type Call } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
@@ -13,8 +13,6 @@ import { estateTarget } from '../_shell/targets'
 import { targetOf, type PostsHandlers } from './handlers'
 import { mayShow } from './post-photos'
 import { teamBrought } from './team-leads'
-
-export const SERIES_PREFIX = 's'
 
 /** The series with its code; the timer makes its posts within the minute and every night after. Four database operations. */
 export const startSeries: PostsHandlers['startSeries'] = async ({ estateId, recurrence, from, until, rules = NO_RULES, photos = [], ...input }, call) => {

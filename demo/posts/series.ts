@@ -2,7 +2,7 @@ import { inShanghai } from '../../domain/kernel/calendar'
 import type { ServicePost } from '../../domain/posts/model'
 import { publishPost } from '../../domain/posts/publish-post'
 import { dayOf, nextMorning } from '../../domain/kernel/series'
-import { AHEAD, occurrenceOf, type PostSeries } from '../../domain/posts/series'
+import { AHEAD, SERIES_PREFIX, occurrenceOf, type PostSeries } from '../../domain/posts/series'
 import { NO_RULES } from '../../domain/posts/model'
 import { idFromKey, sceneFrom } from '../../cloudfunctions/_shell/ids'
 import { expectAccepted } from '../expect'
@@ -18,7 +18,7 @@ export function seriesOf(cast: Cast, times: Times): { series: PostSeries[]; post
   const at = times.day(-8, '09:00')
   const by = cast.as('gao', 'branchSecretary')
   const { communityId, estateId } = cast.person('gao').site
-  const seriesId = idFromKey('s', by.memberId, 'demo-evening')
+  const seriesId = idFromKey(SERIES_PREFIX, by.memberId, 'demo-evening')
   const series: PostSeries = {
     _id: seriesId, version: 2, communityId, estateId, title: '步道巡查', team: 'neighborhoodWatch', place: '健身步道入口', words: '绕步道走两圈，看路灯、护栏和夜跑的人。', from: '19:00', until: '20:00',
     partySeats: 1, neighborSeats: 2, rules: { ...NO_RULES, minimum: 2 }, status: 'active', edits: [], publishedBy: by, photos: [], leadIds: [], teamId: null, contact: { name: by.name, phone: cast.member('gao').phone },

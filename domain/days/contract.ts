@@ -116,7 +116,7 @@ export const days = defineOperations({
     summary: '便民日列表', input: z.object({ scope: z.enum(['open', 'mine']), cursor: Cursor, limit: PageSize }),
     output: page(DayListItem), roles: Everyone, writes: false, rejections: [],
   },
-  get: { summary: '一个便民日（系列码找到最近的一次）', input: z.extend(Target, { scene: z.optional(Scene) }), output: DayView, roles: Everyone, writes: false, rejections: [] },
+  get: { summary: '一个便民日（系列码找到最近的一次）', input: z.extend(Target, { scene: z.optional(Scene) }), output: DayView, roles: Everyone, writes: false, rejections: ['NEXT_NOT_PUT_UP'] },
   book: {
     summary: '预约一个时段', input: z.object({ dayId: Id, stallId: Id, slotId: Id, person: Person }),
     output: z.object({ booking: MyBooking, left: z.number() }), roles: Bookers, writes: true,

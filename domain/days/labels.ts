@@ -9,6 +9,7 @@ export const REJECTION_LABELS = {
   STALL_CLOSED: '这个摊位停了，请看看别的摊位',
   ALREADY_STAFFED: '这个摊位已经在招人了，请到岗位里改席位',
   HOME_NEEDED: '上门的摊位请住户自己约；替老人约请到“报事”里代报',
+  NEXT_NOT_PUT_UP: '下一场还没有排出来，快到日子时再扫这张码，便民日历里看得到日子',
   NO_DAYS: '按这样重复，一年里没有一天，请看看日期',
   NOT_SERIES: '这一天不是系列里的，只能改这一次',
   TOO_MANY_SLOTS: '时段太多了，请把每个时段拉长或缩短当天时间',

@@ -17,6 +17,9 @@ export const DaySeries = z.object({
 })
 export type DaySeries = z.infer<typeof DaySeries>
 
+/** What the id of a series begins with; codes of series are told from those of days by it. */
+export const SERIES_PREFIX = 'e'
+
 /** Days can be booked so long ahead, ms. */
 export const AHEAD = 62 * 86_400_000
 

@@ -9,6 +9,7 @@ export const REJECTION_LABELS = {
   MINIMUM_WRONG: '成行人数比席位还多，请改小一些',
   TEXT_REFUSED: '内容里有不能发布的文字，请修改后再发布',
   SPAN_WRONG: '一次最多看六周',
+  NEXT_NOT_PUT_UP: '这个系列近期没有排班，快到日子时再扫这张码',
   POST_CLOSED: '这个岗位已取消',
   POST_STARTED: '岗位已经开始，不能再改；请直接联系负责人',
   POST_FULL: '刚刚满员了，可以排队等空位',

@@ -15,6 +15,9 @@ export const PostSeries = z.object({
 })
 export type PostSeries = z.infer<typeof PostSeries>
 
+/** What the id of a series begins with; codes of series are told from those of posts by it. */
+export const SERIES_PREFIX = 's'
+
 /** Posts stand in the hall so long ahead, ms. */
 export const AHEAD = 28 * 86_400_000
 

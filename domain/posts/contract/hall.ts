@@ -76,7 +76,7 @@ export const hall = defineOperations({
     input: z.object({ from: Time, until: Time }),
     output: z.object({ items: z.array(PostListItem) }), roles: EVERYONE, writes: false, rejections: ['SPAN_WRONG'],
   },
-  get: { summary: '一个岗位（系列码找到最近的一次）', input: Target, output: PostView, roles: EVERYONE, writes: false, rejections: [] },
+  get: { summary: '一个岗位（系列码找到最近的一次）', input: Target, output: PostView, roles: EVERYONE, writes: false, rejections: ['NEXT_NOT_PUT_UP'] },
   edit: {
     summary: '修改岗位：这一次、这次及以后、全部',
     input: z.object({
