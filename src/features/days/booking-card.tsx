@@ -9,6 +9,7 @@ import { BOOKING_TONES, VISIT_HINT, bookingHint, bookingTime } from './booking-w
 
 interface BookingCardProps {
   dayId: string
+  isDayOver: boolean
   booking: MyBooking
   isBusy: boolean
   onCancel: () => void
@@ -18,7 +19,7 @@ interface BookingCardProps {
 }
 
 /** My number, large enough to show at the stall, and what to do now. */
-export const BookingCard = ({ dayId, booking, isBusy, onCancel, alternatives, onMove }: BookingCardProps) => {
+export const BookingCard = ({ dayId, isDayOver, booking, isBusy, onCancel, alternatives, onMove }: BookingCardProps) => {
   const isLost = booking.status === 'dayCancelled' || booking.status === 'stallClosed'
   return (
   <Card className={`booking booking-${booking.status}`}>
@@ -29,7 +30,7 @@ export const BookingCard = ({ dayId, booking, isBusy, onCancel, alternatives, on
       <Grow>
         <Row between><Title>{booking.stallTitle}{booking.person && ` · ${booking.person}`}</Title><Chip tone={BOOKING_TONES[booking.status]}>{BOOKING_LABELS[booking.status]}</Chip></Row>
         <Sub>{bookingTime(booking)}</Sub>
-        <Sub className="booking-hint">{booking.requestId === null ? bookingHint(booking) : VISIT_HINT}</Sub>
+        <Sub className="booking-hint">{booking.requestId === null ? bookingHint(booking, isDayOver) : VISIT_HINT}</Sub>
       </Grow>
     </Row>
     {booking.requestId !== null && (

@@ -6,8 +6,9 @@ export const BOOKING_TONES = {
   booked: 'brand', checkedIn: 'ok', called: 'warn', done: 'plain', missed: 'late', cancelled: 'plain', dayCancelled: 'late', moved: 'plain', unserved: 'warn', asRequest: 'ok', stallClosed: 'late',
 } satisfies Record<MyBooking['status'], Tone>
 
-/** What to do now, in one sentence. */
-export function bookingHint({ status, ahead }: Pick<MyBooking, 'status' | 'ahead'>): string {
+/** What to do now, in one sentence; once the day is closed nobody is at the stall any more. */
+export function bookingHint({ status, ahead }: Pick<MyBooking, 'status' | 'ahead'>, isDayOver: boolean): string {
+  if (status === 'missed' && isDayOver) return '叫号时您不在，这次没赶上，请约下一次'
   if (status === 'booked') return ahead > 0 ? `前面还有 ${ahead} 位，到场请扫码签到` : '您排在最前面，到场请扫码签到'
   if (status === 'checkedIn') return ahead > 0 ? `前面还有 ${ahead} 位，请在旁边稍等` : '马上就到您，请留意叫号'
   if (status === 'called') return '正在叫您的号，请到摊位'

@@ -62,7 +62,7 @@ export function DayDetail({ day, now, scene, onChanged }: DayDetailProps) {
         <CheckInCard hasScene={scene !== null} isBusy={checkIn.isBusy} onCheckIn={() => void (scene ? checkIn.checkIn(scene) : checkIn.scan())} />
       )}
       {bookingsInOrder(day.mine).map(booking => (
-        <BookingCard key={booking.bookingId} dayId={day.dayId} booking={booking} isBusy={isCancelling} onCancel={() => void cancel(booking)}
+        <BookingCard key={booking.bookingId} dayId={day.dayId} isDayOver={day.status === 'closed'} booking={booking} isBusy={isCancelling} onCancel={() => void cancel(booking)}
           alternatives={day.alternatives} onMove={toDayId => void move(booking, toDayId)} />
       ))}
       {day.canRate && <RateCard dayId={day.dayId} onDone={onChanged} />}
