@@ -18,10 +18,15 @@ describe('a slot of a stall', () => {
 
 describe('a booking', () => {
   it('says how many are ahead until it is its turn', () => {
-    expect(bookingHint({ status: 'booked', ahead: 3 })).toContain('3 位')
-    expect(bookingHint({ status: 'checkedIn', ahead: 2 })).toContain('2 位')
-    expect(bookingHint({ status: 'checkedIn', ahead: 0 })).toContain('马上就到您')
-    expect(bookingHint({ status: 'called', ahead: 0 })).toContain('请到摊位')
+    expect(bookingHint({ status: 'booked', ahead: 3 }, false)).toContain('3 位')
+    expect(bookingHint({ status: 'checkedIn', ahead: 2 }, false)).toContain('2 位')
+    expect(bookingHint({ status: 'checkedIn', ahead: 0 }, false)).toContain('马上就到您')
+    expect(bookingHint({ status: 'called', ahead: 0 }, false)).toContain('请到摊位')
+  })
+
+  it('sends who missed the call to the stall while the day is on, to the next day afterwards', () => {
+    expect(bookingHint({ status: 'missed', ahead: 0 }, false)).toContain('请到摊位找工作人员')
+    expect(bookingHint({ status: 'missed', ahead: 0 }, true)).toContain('请约下一次')
   })
 
   it('holds its place until it is done, missed or cancelled', () => {
