@@ -11,7 +11,9 @@ export function choosePlan<Index extends PlannableIndex>(indexes: Index[], filte
   if (best && best.points > 0) return { kind: 'index', use: best }
   for (const branches of alternatives) {
     const plans = branches.map((branch) => branchPlan(indexes, branch, all))
-    if (plans.every((plan) => plan !== null)) return { kind: 'union', branches: plans.flat() }
+    if (plans.some((plan) => plan === null)) continue
+    const union = plans.flat() as IndexPlan<Index>[]
+    return { kind: 'union', branches: union, isExact: asked.isWhole && alternatives.length === 1 && union.every(({ isExact }) => isExact) }
   }
   return best ? { kind: 'index', use: best } : { kind: 'scan' }
 }

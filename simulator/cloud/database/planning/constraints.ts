@@ -15,7 +15,7 @@ export interface Constraint {
 
 export interface Conditions {
   all: Constraint[]
-  /** Whether `all` is the whole filter, so that what an index finds by it needs no further test. */
+  /** Whether `all` and `alternatives` are the whole filter, so that what indexes find by them needs no further test. */
   isWhole: boolean
   /** Every `$or` of the filter; each matching document satisfies some branch of each. */
   alternatives: Filter[][]
@@ -31,10 +31,9 @@ export function conditions(filter: Filter): Conditions {
 function collect(filter: Filter, found: Conditions): void {
   for (const [name, condition] of Object.entries(filter)) {
     if (name === '$and' && Array.isArray(condition)) for (const part of condition as Filter[]) collect(part, found)
-    else if (name[0] === '$') {
-      found.isWhole = false
-      if (name === '$or' && Array.isArray(condition)) found.alternatives.push(condition as Filter[])
-    } else found.isWhole = collectField(name, condition, found.all) && found.isWhole
+    else if (name === '$or' && Array.isArray(condition)) found.alternatives.push(condition as Filter[])
+    else if (name[0] === '$') found.isWhole = false
+    else found.isWhole = collectField(name, condition, found.all) && found.isWhole
   }
 }
 

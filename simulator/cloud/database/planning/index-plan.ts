@@ -12,7 +12,7 @@ const NOTHING = Buffer.alloc(0)
 /** What this index could do for these constraints and this order, or null when nothing. */
 export function planIndex<Index extends PlannableIndex>(
   index: Index,
-  { all, isWhole }: Conditions,
+  { all, isWhole, alternatives }: Conditions,
   order: SortField[],
 ): IndexPlan<Index> | null {
   let stems: Buffer[] = [NOTHING]
@@ -27,7 +27,7 @@ export function planIndex<Index extends PlannableIndex>(
   const place = orderFrom(index, points, all, order)
   if (points === 0 && !ranged && !(order.length > 0 && place.sorted)) return null
   const intervals = ranged ? rangeIntervals(stems, range, index.fields[points] as SortField) : stems.map(wholeStem)
-  return { index, intervals, ...place, points, ranged, isExact: isWhole && isCovered(index, ranged ? points + 1 : points, all) }
+  return { index, intervals, ...place, points, ranged, isExact: isWhole && alternatives.length === 0 && isCovered(index, ranged ? points + 1 : points, all) }
 }
 
 /** Whether the first `used` fields take in every constraint, and arrays do not make a difference. */

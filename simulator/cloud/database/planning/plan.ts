@@ -35,5 +35,5 @@ export interface IndexPlan<Index extends PlannableIndex = PlannableIndex> {
 /** How to find candidates; `scan` reads the whole collection. */
 export type Plan<Index extends PlannableIndex = PlannableIndex> =
   | { kind: 'index'; use: IndexPlan<Index> }
-  | { kind: 'union'; branches: IndexPlan<Index>[] }
+  | { kind: 'union'; branches: IndexPlan<Index>[]; isExact: boolean }
   | { kind: 'scan' }

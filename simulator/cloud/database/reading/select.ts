@@ -57,7 +57,7 @@ function byId(collection: Collection, id: unknown, { filter, offset, limit }: Se
 }
 
 function inPlanOrder(collection: Collection, plan: Plan<KeyTable>, selection: Selection, cost: Cost): Found[] {
-  const matches = plan.kind === 'index' && plan.use.isExact ? null : compileFilter(selection.filter)
+  const matches = isExactPlan(plan) ? null : compileFilter(selection.filter)
   const found: Found[] = []
   const wanted = selection.offset + selection.limit
   let matched = 0
@@ -69,6 +69,12 @@ function inPlanOrder(collection: Collection, plan: Plan<KeyTable>, selection: Se
     if (matched >= wanted) break
   }
   return found
+}
+
+/** Whether all that the plan finds matches. */
+function isExactPlan(plan: Plan<KeyTable>): boolean {
+  if (plan.kind === 'scan') return false
+  return plan.kind === 'index' ? plan.use.isExact : plan.isExact
 }
 
 type Match = Required<Found>
