@@ -3,7 +3,7 @@ import { useEffect, type ReactNode } from 'react'
 import { Empty, ErrorState, Skeleton } from '@/ui'
 import { scanScene } from '@/ui/scan-scene'
 import type { CallError } from './answer'
-import { explainLoading } from './explain'
+import { explain, explainLoading } from './explain'
 import { currentSession, useSession } from './session'
 
 interface ShownProps<Value> {
@@ -30,6 +30,8 @@ export function Shown<Value>({ value, error, onRetry, rows, children }: ShownPro
   if (!error) return <Skeleton rows={rows} />
   const isStranger = session === null || session.me.roles.every(role => role === 'visitor')
   if (isStranger && error.kind === 'refusal' && error.code === 'FORBIDDEN') return <JoinFirst />
+  // An answer, and no failure: there is nothing to try again.
+  if (error.kind === 'rejection') return <Empty text={explain(error)} />
   return <ErrorState error={explainLoading(error)} onRetry={onRetry} />
 }
 

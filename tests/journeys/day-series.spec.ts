@@ -61,3 +61,10 @@ it('系列便民日：每月第二个周六，年历上看得到，改地点改�
   await stage.cloud.fireTimer('timer')
   await expect.poll(async () => (await made()).every(({ status }) => status === 'cancelled')).toBe(true)
 })
+
+it('一年一次的系列：下一场还没排出来，扫系列码说清楚', async () => {
+  const resident = await stage.phone('林秋月', { code: '学雷锋便民日' })
+  await resident.see('下一场还没有排出来')
+  await resident.gone('没能打开')
+  await resident.shot('day-series-waits')
+})
