@@ -80,6 +80,8 @@ it('一件诉求的长路：暂停等住户、转外单位、退单、办结、�
   await engineer.tap('.request-giveBack')
   await engineer.type('.sheet-words', '要两个人抬，我一个人装不了')
   await engineer.tap('.giveBack-submit')
+  const newest = async () => (await stage.cloud.documents<{ _id: string; timeline: { type: string }[] }>('requests')).find(({ _id }) => _id === requestId)!.timeline.at(-1)!.type
+  await expect.poll(newest).toBe('RequestReturned')
   await open(steward)
   await steward.see('我一个人装不了')
   await steward.tap('.request-assign')
