@@ -46,6 +46,13 @@ it('shows collections and documents to the console', () => {
   expect(found).toEqual([{ _id: 'q3', dayId: 'd', number: 3, called: false }])
 })
 
+it('refuses a branch that is no filter, also where the indexes tell the rest', async () => {
+  for (const name of ['$or', '$and']) {
+    const query = `{"dayId":{"$gt":"a"},"${name}":[1]}`
+    expect(await sdk.raw('database.getDocument', { collectionName: 'queues', query })).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+  }
+})
+
 it('answers bombs with an error, in bounded time', async () => {
   const get = (query: string) => sdk.raw('database.getDocument', { collectionName: 'queues', query })
   const deep = '{"a":'.repeat(5000) + '1' + '}'.repeat(5000)

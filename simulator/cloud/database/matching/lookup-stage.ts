@@ -28,6 +28,7 @@ export function lookupStage(documents: Iterator, lookup: Lookup, options: Option
   return documents.transform(join as never)
 }
 
+/** The documents with what joins them; mingo is given the documents it needs in place of the collection's name. */
 function joined(all: Document[], lookup: Lookup, options: Options): Iterable<Document> {
   const resolver = options.collectionResolver as Resolver
   const { from, as, localField, foreignField, pipeline } = lookup

@@ -30,12 +30,15 @@ export function conditions(filter: Filter): Conditions {
 
 function collect(filter: Filter, found: Conditions): void {
   for (const [name, condition] of Object.entries(filter)) {
-    if (name === '$and' && Array.isArray(condition)) for (const part of condition as Filter[]) collect(part, found)
-    else if (name === '$or' && Array.isArray(condition)) found.alternatives.push(condition as Filter[])
+    if (name === '$and' && areFilters(condition)) for (const part of condition) collect(part, found)
+    else if (name === '$or' && areFilters(condition)) found.alternatives.push(condition)
     else if (name[0] === '$') found.isWhole = false
     else found.isWhole = collectField(name, condition, found.all) && found.isWhole
   }
 }
+
+/** What is none is left to the test of the filter, which refuses it. */
+const areFilters = (parts: unknown): parts is Filter[] => Array.isArray(parts) && parts.every((part) => typeof part === 'object' && part !== null && !Array.isArray(part))
 
 /** Adds what a field is held to; false when something of it is left out. */
 function collectField(field: string, condition: unknown, all: Constraint[]): boolean {
