@@ -38,12 +38,18 @@ const operator = fc.oneof(
   fc.record({ $gte: nonNull, $lt: nonNull }),
   fc.record({ $exists: fc.boolean() }),
   fc.record({ $all: fc.array(scalar, { minLength: 1, maxLength: 2 }) }),
-  fc.record({ $elemMatch: fc.record({ $gte: nonNull, $lte: nonNull }) }),
   fc.constantFrom({ $regex: /^a/ }, { $regex: /^ab?c/ }, { $regex: /^春/ }, { $regex: /b$/ }, { $size: 2 }),
 )
 
+/** mingo knows `$elemMatch` on a value only where no array lies before it (`elementMatch`). */
+const elementCondition = fc.record({ $elemMatch: fc.record({ $gte: nonNull, $lte: nonNull }) })
+const constraint = fc.oneof(
+  fc.tuple(path, fc.oneof({ weight: 1, arbitrary: scalar }, { weight: 6, arbitrary: operator })),
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('a', 'b', 'c', 'sub.k', 'sub.v'), elementCondition) },
+)
+
 const condition: fc.Arbitrary<Record<string, unknown>> = fc
-  .array(fc.tuple(path, fc.oneof(scalar, operator)), { minLength: 0, maxLength: 3 })
+  .array(constraint, { minLength: 0, maxLength: 3 })
   .map((entries) => Object.fromEntries(entries) as Record<string, unknown>)
 
 export const filter: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
@@ -52,6 +58,25 @@ export const filter: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   fc.tuple(condition, fc.array(condition, { minLength: 1, maxLength: 3 })).map(([outer, $or]) => ({ ...outer, $or })),
   fc.tuple(scalar, scalar).map(([k, v]) => ({ items: { $elemMatch: { k, v } } })),
 )
+
+/** What mingo must be asked for a filter to be answered as MongoDB answers it: `$all` is no more than each of its values. */
+export function spelledOut(wanted: Record<string, unknown>): Record<string, unknown> {
+  const parts = Object.entries(wanted).map(([name, condition]) => {
+    if (name === '$and' || name === '$or') return { [name]: (condition as Record<string, unknown>[]).map(spelledOut) }
+    const { $all } = (condition ?? {}) as { $all?: unknown[] }
+    return $all ? { $and: $all.map((item) => ({ [name]: item })) } : { [name]: condition }
+  })
+  return parts.length === 0 ? {} : { $and: parts }
+}
+
+/** Any condition on the elements of an array, however deep it lies; arrays within arrays, too. */
+const nested = fc.oneof(value, fc.array(value, { maxLength: 3 }))
+export const nestedDocuments = fc
+  .array(fc.record({ b: nested, sub: fc.record({ v: nested }), items: fc.array(fc.record({ v: nested }, { requiredKeys: [] }), { maxLength: 3 }) }, { requiredKeys: [] }), { maxLength: 20 })
+  .map((all) => all.map((document, i) => ({ _id: `d${String(i).padStart(2, '0')}`, ...document }) as Record<string, unknown>))
+export const elementFilter: fc.Arbitrary<Record<string, unknown>> = fc
+  .tuple(fc.constantFrom('b', 'sub.v', 'items.v', 'items.0.v'), fc.oneof(elementCondition, operator.map(($elemMatch) => ({ $elemMatch })), fc.record({ $all: fc.array(elementCondition, { minLength: 1, maxLength: 2 }) })))
+  .map((entry) => Object.fromEntries([entry]) as Record<string, unknown>)
 
 const number = fc.integer({ min: -3, max: 3 })
 

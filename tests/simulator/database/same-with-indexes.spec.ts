@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type IndexDeclaration, openDatabase } from '../../../simulator/cloud/database'
 import { sortKey } from '../../../simulator/cloud/database/keys/sort-key'
 import type { Document } from '../../../simulator/cloud/database/types'
-import { documents, filter, indexes, order } from './arbitraries'
+import { documents, elementFilter, filter, indexes, nestedDocuments, order, spelledOut } from './arbitraries'
 import { extended } from './extended'
 
 const open = (indexes: IndexDeclaration[]) => openDatabase({ file: null, indexes, strict: false, now: () => 0 })
@@ -20,7 +20,7 @@ describe('a query', () => {
         const bare = open([{ collection: 'c', name: 'none', keys: [{ field: 'zz', direction: 1 }] }])
         bare.insertDocuments('c', all)
         const query = extended(wanted)
-        const expected = idsOf(mingoFind<Document>(all, wanted as never).all()).sort()
+        const expected = idsOf(mingoFind<Document>(all, spelledOut(wanted)).all()).sort()
         expect(idsOf(indexed.find('c', query, { limit: Infinity })).sort()).toEqual(expected)
         expect(idsOf(bare.find('c', query, { limit: Infinity })).sort()).toEqual(expected)
         indexed.close()
@@ -30,6 +30,37 @@ describe('a query', () => {
     )
   }, 120_000)
 
+  it('on elements finds the same with and without indexes, however deep the arrays lie', () => {
+    fc.assert(
+      fc.property(nestedDocuments, elementFilter, indexes('c'), (all, wanted, declared) => {
+        const indexed = open(declared)
+        indexed.insertDocuments('c', all)
+        const bare = open([{ collection: 'c', name: 'none', keys: [{ field: 'zz', direction: 1 }] }])
+        bare.insertDocuments('c', all)
+        const [one, other] = [indexed, bare].map((database) => idsOf(database.find('c', extended(wanted), { limit: Infinity })).sort())
+        expect(one).toEqual(other)
+        indexed.close()
+        bare.close()
+      }),
+      { numRuns: 150 },
+    )
+  }, 120_000)
+
+  it.each([
+    [{ 'items.v': { $elemMatch: { $eq: 0 } } }, [{ items: [{ v: [0] }] }, { items: [[{ v: [0] }], { v: [1, 0] }] }], [{ items: [{ v: 0 }] }, { items: [{ v: [[0]] }] }, { items: [[{ v: [0] }]] }]],
+    [{ 'items.v': { $elemMatch: { $gte: false, $lte: 0 } } }, [], [{ items: [{ v: 0 }, { v: [0, false] }] }]],
+    [{ 'items.1.v': { $elemMatch: { $gt: 0 } } }, [{ items: [{}, { v: [1] }] }], [{ items: [{ v: [1] }, {}] }]],
+    [{ v: { $elemMatch: { $size: 1, $ne: 3 } } }, [{ v: [[2]] }, { v: [[3]] }], [{ v: [2] }]],
+    [{ v: { $all: ['a'] } }, [{ v: 'a' }, { v: ['b', 'a'] }], [{ v: ['b'] }, {}]],
+    [{ v: { $all: [{ $elemMatch: { k: 1, n: 2 } }, { $elemMatch: { k: 3 } }] } }, [{ v: [{ k: 1, n: 2 }, { k: 3 }] }], [{ v: [{ k: 1 }, { k: 3, n: 2 }] }, { v: [{ k: 1, n: 2 }] }]],
+  ])('%j finds what MongoDB finds', (wanted, yes, no) => {
+    const database = open([{ collection: 'c', name: 'none', keys: [{ field: 'zz', direction: 1 }] }])
+    const named = (all: object[], name: string) => all.map((document, i) => ({ _id: `${name}${i}`, ...document }))
+    database.insertDocuments('c', [...named(yes, 'yes'), ...named(no, 'no')])
+    expect(idsOf(database.find('c', extended(wanted), { limit: Infinity })).sort()).toEqual(named(yes, 'yes').map(({ _id }) => _id))
+    database.close()
+  })
+
   it('counts what it finds', async () => {
     await fc.assert(
       fc.asyncProperty(documents, filter, indexes('c'), async (all, wanted, declared) => {
@@ -37,7 +68,7 @@ describe('a query', () => {
         indexed.insertDocuments('c', all)
         const query = JSON.stringify(extended(wanted))
         const { reply } = await indexed.handle('database.calculateDocument', { collectionName: 'c', query })
-        expect(reply).toMatchObject({ data: { total: mingoFind<Document>(all, wanted as never).all().length } })
+        expect(reply).toMatchObject({ data: { total: mingoFind<Document>(all, spelledOut(wanted)).all().length } })
         indexed.close()
       }),
       { numRuns: 150 },
@@ -61,7 +92,7 @@ describe('a query', () => {
           send('database.modifyDocument', { query, merge: false, upsert: true, data: JSON.stringify(extended(fields)) })
           left.set(_id as string, { _id, ...fields })
         })
-        const expected = idsOf(mingoFind<Document>([...left.values()], wanted as never).all()).sort()
+        const expected = idsOf(mingoFind<Document>([...left.values()], spelledOut(wanted)).all()).sort()
         expect(idsOf(indexed.find('c', extended(wanted), { limit: Infinity })).sort()).toEqual(expected)
         indexed.close()
       }),
@@ -74,7 +105,7 @@ describe('a query', () => {
       fc.property(documents, filter, order, indexes('c'), page, (all, wanted, sort, declared, { skip, limit }) => {
         const indexed = open(declared)
         indexed.insertDocuments('c', all)
-        const matching = mingoFind<Document>(all, wanted as never).all()
+        const matching = mingoFind<Document>(all, spelledOut(wanted)).all()
         const fields = Object.entries(sort).map(([field, direction]) => ({ field, direction }))
         const keys = matching.map((document) => sortKey(document, fields).toString('hex')).sort()
         const shown = idsOf(indexed.find('c', extended(wanted), { limit, skip, sort }))

@@ -9,6 +9,7 @@ import type { CollectionResolver, Options } from 'mingo/types'
 import { geoOperators } from '../geo/operators'
 import { bucketStage } from './bucket-stage'
 import { comparisonOperators } from './comparison'
+import { allMatch, elementMatch } from './element-match'
 import { lookupStage } from './lookup-stage'
 import { regexOperator } from './regex-operator'
 import { sortStage } from './sort-stage'
@@ -25,6 +26,8 @@ const context = Context.init({
     ...comparisonOperators,
     ...geoOperators,
     $regex: regexOperator,
+    $all: allMatch,
+    $elemMatch: elementMatch,
     $capture: (_selector: string, _value: unknown, options: Options) => {
       captured = options
       return () => true
