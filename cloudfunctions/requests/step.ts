@@ -2,7 +2,7 @@ import type { Decision } from '../../domain/kernel/decision'
 import { evolve } from '../../domain/requests/evolve'
 import type { RequestEvent, ResidentRequest } from '../../domain/requests/model'
 import type { Target } from '../../domain/people/reach'
-import type { Step } from '../../domain/requests/take-step'
+import { stepAt, type Step } from '../../domain/requests/take-step'
 import { actorOf, done, hatsOn, rejected, type Call } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
 import { effectsOf } from '../_shell/request-effects'
@@ -17,7 +17,8 @@ export async function step<Rejection extends string>(
   const changed = await change<ResidentRequest, RequestEvent, Rejection>(call, {
     collection: 'requests', id: requestId, target, evolve, effects: effectsOf,
     decide: request => {
-      const decisions = hatsOn(call, target(request)).map(hat => decide(request, { by: actorOf(call, hat), at: call.caller.at }))
+      const at = stepAt(request, call.caller.at)
+      const decisions = hatsOn(call, target(request)).map(hat => decide(request, { by: actorOf(call, hat), at }))
       return decisions.find(({ accepted }) => accepted) ?? decisions[0]!
     },
   })

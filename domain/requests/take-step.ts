@@ -5,6 +5,12 @@ import { TRANSITIONS } from './transitions'
 
 export interface Step { by: Actor; at: number }
 
+/**
+ * When a step is taken (ms): no earlier than the one it follows, also where its call began before and had to read again,
+ * so that the history reads in its order.
+ */
+export const stepAt = ({ timeline }: Pick<ResidentRequest, 'timeline'>, at: number): number => Math.max(at, timeline.at(-1)?.at ?? at)
+
 /** The part every step shares: the table must know it from here, and the hat must be allowed to take it. */
 export function takeStep(
   action: keyof typeof TRANSITIONS, request: Pick<ResidentRequest, 'status'>, { by, at }: Step, more: Partial<RequestEvent> = {},

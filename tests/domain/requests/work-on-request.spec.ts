@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolveRequest, startRequest } from '../../../domain/requests/work-on-request'
 import { deciding } from '../given'
+import { stepAt } from '../../../domain/requests/take-step'
 import { HOUR, MORNING, after, event, inState, li, wu, zhou } from './stories'
 
 const starting = deciding(startRequest)
@@ -20,6 +21,11 @@ describe('开始处理', () => {
   it('makes it the steward’s own work when nobody was assigned', () => {
     starting(inState('accepted')).when({ by: zhou, at }).thenAccepted()
     expect(after(inState('accepted'), event('RequestStarted', zhou, at)).assignee).toEqual({ memberId: 'zhou', name: '周管家' })
+  })
+  it('is dated no earlier than what it follows, also when its call began before', () => {
+    const assigned = inState('assigned')
+    const last = assigned.timeline.at(-1)!.at
+    expect([last - 13, last, last + 13].map(began => stepAt(assigned, began))).toEqual([last, last, last + 13])
   })
   it('does not begin before it was accepted, nor twice', () => {
     starting(inState('submitted')).when({ by: zhou, at }).thenRejected('NOT_POSSIBLE_NOW')
