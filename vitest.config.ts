@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     passWithNoTests: true,
+    setupFiles: ['tests/seed.ts'],
     // Files of one worker share what they import: the simulator, the browser and the domain are loaded once.
     isolate: false,
     maxWorkers: 2,
