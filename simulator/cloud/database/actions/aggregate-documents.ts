@@ -1,11 +1,12 @@
 import { Aggregator } from 'mingo/aggregator'
+import type { Options } from 'mingo/types'
 import { encode } from '../documents/extended-json'
 import { asPlatformErrors } from '../matching/matcher'
-import type { Resolver } from '../matching/lookup-stage'
+import { joined, type Lookup, type Resolver } from '../matching/lookup-stage'
 import { pipelineOptions } from '../matching/operators'
+import { plainProjection } from '../matching/plain-projection'
 import { refuseOperators } from '../matching/refused'
 import { requestFailed, unsupported } from '../platform-error'
-import { isPlainInclusion, pickFields } from '../reading/project'
 import { documentOf, type Selection, select } from '../reading/select'
 import type { Document, Filter } from '../types'
 import type { Collection } from '../storage/collection'
@@ -76,20 +77,28 @@ function evaluate(documents: Document[], stages: Stage[], { catalog, cost, now }
   if (stages.length === 0) return documents
   const selected = (name: string, selection: Selection): Document[] => select(catalog.get(name), selection, null, cost).map(documentOf)
   const matching = (name: string, filter: Filter): Document[] => selected(name, { filter, order: [], offset: 0, limit: Infinity })
-  const leading = (name: string, pipeline: Document[]) => {
+  const leading = (name: string, pipeline: Document[], isConstant: boolean) => {
     const { selection, rest } = startOfJoin(pipeline)
-    return projected(selected(name, selection), rest)
+    const documents = selected(name, selection)
+    return isConstant ? plainly(documents, rest, options) : { documents, rest }
   }
   const collectionResolver: Resolver = Object.assign((name: string) => matching(name, {}), { matching, leading })
-  const pipeline = stages.map(([name, specification]) => ({ [name]: specification as object }))
-  return asPlatformErrors(() => new Aggregator(pipeline, pipelineOptions(collectionResolver, now)).run<Document>(documents))
+  const options = pipelineOptions(collectionResolver, now)
+  return asPlatformErrors(() => {
+    const start = plainly(documents, stages.map(([name, specification]) => ({ [name]: specification })), options)
+    return start.rest.length === 0 ? start.documents : new Aggregator(start.rest as never, options).run<Document>(start.documents)
+  })
 }
 
-/** Carries out a first stage that only names whole fields to keep: nothing of it has to be evaluated. */
-function projected(documents: Document[], stages: Document[]): { documents: Document[]; rest: Document[] } {
-  const projection = stages[0]?.$project
-  if (!isPlain(projection) || !isPlainInclusion(projection)) return { documents, rest: stages }
-  return { documents: documents.map((document) => pickFields(document, projection)), rest: stages.slice(1) }
+/** Carries out the first stages as far as they only join and project plainly, most of what is ever asked; the rest is mingo's. */
+function plainly(documents: Document[], stages: Document[], options: Options): { documents: Document[]; rest: Document[] } {
+  for (const [i, { $project, $lookup }] of stages.entries()) {
+    const project = isPlain($project) ? plainProjection($project, options) : null
+    if (project) documents = documents.map(project)
+    else if (isPlain($lookup)) documents = [...joined(documents, $lookup as Partial<Lookup> as Lookup, options)]
+    else return { documents, rest: stages.slice(i) }
+  }
+  return { documents, rest: [] }
 }
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>

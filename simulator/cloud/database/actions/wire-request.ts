@@ -1,7 +1,7 @@
 import { decode } from '../documents/extended-json'
 import { invalidParam } from '../platform-error'
 import type { Selection } from '../reading/select'
-import type { Projection } from '../reading/project'
+import type { Projection } from '../matching/plain-projection'
 import type { Filter, SortField } from '../types'
 
 /** `get` without limit, and the most it gives. */

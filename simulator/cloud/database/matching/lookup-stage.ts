@@ -7,16 +7,17 @@ import type { Document, Filter } from '../types'
 /** Gives the documents of another collection; `matching` those that match, through its indexes. */
 export interface Resolver extends CollectionResolver {
   matching(collection: string, filter: Filter): Document[]
-  /** What the first stages of a pipeline read of a collection through its indexes, and the stages that are left. */
-  leading(collection: string, pipeline: Document[]): { documents: Document[]; rest: Document[] }
+  /** What the first stages of a pipeline read of a collection through its indexes, and the stages that are left; `isConstant` when no variable stands in it. */
+  leading(collection: string, pipeline: Document[], isConstant: boolean): { documents: Document[]; rest: Document[] }
 }
 
-interface Lookup {
+export interface Lookup {
   from: string
   as?: string
   localField?: string
   foreignField?: string
   pipeline?: Document[]
+  let?: Document
 }
 
 /** How many values one query of the other collection asks for. */
@@ -24,18 +25,19 @@ const BATCH = 100
 
 /** `$lookup` by equal fields, or by a pipeline that begins with constants, reads only what it joins; what is left to do then is mingo's. */
 export function lookupStage(documents: Iterator, lookup: Lookup, options: Options): Iterator {
-  const join = (all: Document[]) => Lazy(all.length === 0 ? all : (joined(all, lookup, options) as never))
+  const join = (all: Document[]) => Lazy(joined(all, lookup, options) as never)
   return documents.transform(join as never)
 }
 
 /** The documents with what joins them; mingo is given the documents it needs in place of the collection's name. */
-function joined(all: Document[], lookup: Lookup, options: Options): Iterable<Document> {
+export function joined(all: Document[], lookup: Lookup, options: Options): Iterable<Document> {
+  if (all.length === 0) return all
   const resolver = options.collectionResolver as Resolver
   const { from, as, localField, foreignField, pipeline } = lookup
   const withMingo = (known: object) => $lookup(Lazy(all), known as never, options) as Iterable<Document>
   if (localField && foreignField) return withMingo({ ...lookup, from: partners(all, resolver, from, localField, foreignField) })
-  if (!pipeline || !from || !as) return withMingo(lookup)
-  const { documents, rest } = resolver.leading(from, pipeline)
+  if (!pipeline || !from || !as || as.includes('.')) return withMingo(lookup)
+  const { documents, rest } = resolver.leading(from, pipeline, Object.keys(lookup.let ?? {}).length === 0)
   if (rest.length === 0) return all.map((document) => ({ ...document, [as]: [...documents] }))
   return withMingo({ ...lookup, from: documents, pipeline: rest })
 }
