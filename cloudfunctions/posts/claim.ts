@@ -8,22 +8,26 @@ import { command } from '../_shell/sdk'
 import { standingOf } from '../_shell/standing'
 import { takePlace } from '../_shell/take-place'
 import { targetOf, type PostsHandlers } from './handlers'
-import { broughtAlong, postAndHeld, shiftsBrought, type RuledPost } from './held-posts'
+import { broughtPost, postAndHeld, type RuledPost } from './held-posts'
 import { giveBack, placesNow } from './two-places'
 
 /**
- * Race-safe for any number of callers: the rules are told from what came along with the caller, the seat is taken by one conditional
- * update. One database operation for those who come too late; six for those who get one: caller with posts, seat, the posts and the
- * shifts again for the reply and for a second place at the same time, its card on the board, effects removed.
+ * Race-safe for any number of callers: the post's own rules are told from what came along with the caller, the seat is taken by one
+ * conditional update. One database operation for those who come too late; six for those who get one: caller with the post, where else
+ * they are to be, seat, the same again for the reply and for a second place at the same time, its card on the board, effects removed.
  */
 export const claim: PostsHandlers['claim'] = async ({ postId, seat }, call) => {
   const { memberId, at } = call.caller
-  const { post, others } = broughtAlong(call, postId)
-  const claimId = idFromKey('c', memberId, `${postId}:${call.key}`)
+  const post = broughtPost(call)
   reach(call, targetOf(post))
-  const decision = claimPost(post, { ...claimantOf(call, post), claimId, seat, others: [...others, ...shiftsBrought(call)] })
-  if (!decision.accepted && decision.rejection !== 'ALREADY_CLAIMED') return rejected(decision.rejection)
-  if (!decision.accepted || !await takeSeat(post, decision.event)) return explain((await postAndHeld(postId, memberId, at)).post, claimId, memberId, seat)
+  const claimant = { ...claimantOf(call, post), seat }
+  const byItself = claimPost(post, { ...claimant, claimId: '', others: [] })
+  if (!byItself.accepted && byItself.rejection !== 'ALREADY_CLAIMED') return rejected(byItself.rejection)
+  const claimId = idFromKey('c', memberId, `${postId}:${call.key}`)
+  const held = await postAndHeld(postId, memberId, at)
+  const decision = claimPost(post, { ...claimant, claimId, others: [...held.others, ...held.shifts] })
+  if (!decision.accepted) return decision.rejection === 'ALREADY_CLAIMED' ? explain(held.post, claimId, memberId, seat) : rejected(decision.rejection)
+  if (!await takeSeat(post, decision.event)) return explain((await postAndHeld(postId, memberId, at)).post, claimId, memberId, seat)
   const now = await placesNow(call, postId)
   if (now.isTwice) return giveBack(call, postId)
   await runEffects('posts', now.post)

@@ -8,7 +8,7 @@ import { changeOwnPlace, changePost } from './change-post'
 import { claimantOf } from './claim'
 import { findPerson } from './find-person'
 import { targetOf, type PostsHandlers } from './handlers'
-import { postAndHeld, shiftsBrought } from './held-posts'
+import { postAndHeld } from './held-posts'
 import { keepUnlessTwice } from './two-places'
 
 export const withdraw: PostsHandlers['withdraw'] = async ({ postId }, call) => {
@@ -33,8 +33,8 @@ export const handOver: PostsHandlers['handOver'] = async ({ postId, phone }, cal
 
 export const answerHandOver: PostsHandlers['answerHandOver'] = async ({ postId, isAccepted }, call) => {
   const { memberId, at } = call.caller
-  const { others } = await postAndHeld(postId, memberId, at)
+  const { others, shifts } = await postAndHeld(postId, memberId, at)
   const claimId = idFromKey('c', memberId, `${postId}:${call.key}`)
-  const answer = await changeOwnPlace(call, postId, post => decideAnswer(post, { ...claimantOf(call, post), claimId, others: [...others, ...shiftsBrought(call)], isAccepted }))
+  const answer = await changeOwnPlace(call, postId, post => decideAnswer(post, { ...claimantOf(call, post), claimId, others: [...others, ...shifts], isAccepted }))
   return isAccepted ? keepUnlessTwice(call, postId, answer) : answer
 }

@@ -11,7 +11,6 @@ import { calendar, get, list } from './read'
 import { startSeries } from './series'
 import { branchRecord, honourRoll, myRecord, setSheet } from './record'
 import { publish } from './publish'
-import { shiftJoin } from './held-posts'
 import { teamJoin } from './team-leads'
 import { dropTemplate, saveTemplate, templates } from './templates'
 import { answerOffer, joinLine, leaveLine } from './wait'
@@ -22,5 +21,5 @@ export const main = serve(posts, {
   certify, certificates, revokeCertificate, verifyCertificate,
 }, {
   named: { postId: 'posts', estateId: 'estates', templateId: 'postTemplates' }, readThemselves: ['claim'],
-  joins: { publish: teamJoin, startSeries: teamJoin, claim: claimJoins, answerHandOver: shiftJoin, answerOffer: shiftJoin },
+  joins: { publish: teamJoin, startSeries: teamJoin, claim: claimJoins },
 })

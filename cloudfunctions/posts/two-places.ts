@@ -4,11 +4,11 @@ import type { ServicePost } from '../../domain/posts/model'
 import { withdrawClaim } from '../../domain/posts/withdraw-claim'
 import { furtherStep, rejected, type Call } from '../_shell/call'
 import { changePost } from './change-post'
-import { postAndHeld, shiftsNow } from './held-posts'
+import { postAndHeld } from './held-posts'
 
-/** The post as it is now, and whether the caller is to be somewhere else, too, at that time. Two reads. */
+/** The post as it is now, and whether the caller is to be somewhere else, too, at that time. One read. */
 export async function placesNow({ caller: { memberId, at } }: Call, postId: string): Promise<{ post: ServicePost; isTwice: boolean }> {
-  const [{ post, others }, shifts] = await Promise.all([postAndHeld(postId, memberId, at), shiftsNow(memberId)])
+  const { post, others, shifts } = await postAndHeld(postId, memberId, at)
   return { post, isTwice: post.memberIds.includes(memberId) && [...others, ...shifts].some(other => clashes(other, post)) }
 }
 

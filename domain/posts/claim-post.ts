@@ -24,10 +24,10 @@ export function claimPost(post: Claimable, command: ClaimPost): Decision<Claim, 
   const { claimId, memberId, name, seat, at } = command
   const problem = whyNotCome(post, command)
   if (problem) return reject(problem)
-  if (command.others.some(other => clashes(other, post))) return reject('TIME_CONFLICT')
   if (!isOpenFor(post, seat)) return reject('LEAD_NEEDED')
   if (post.line[seat] > 0) return reject('LINE_FIRST')
   if (post.seats[seat].left < 1) return reject('POST_FULL')
+  if (command.others.some(other => clashes(other, post))) return reject('TIME_CONFLICT')
   return accept(newClaim({ claimId, memberId, name, seat, claimedAt: at }))
 }
 
