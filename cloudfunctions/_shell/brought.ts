@@ -1,5 +1,3 @@
-import { command } from './sdk'
-
 /**
  * What an operation reads first comes along with the caller, in the same aggregate: the platform bills a request to the
  * database, not a document. Nothing comes along for somebody who has no sheet yet; then it is read as ever.
@@ -25,14 +23,16 @@ export const joinAt = (name: string, from: string, path: string): Join => ({ as:
 export const joinAtNamed = (name: string, from: string, field: string): Join => joinAt(name, from, `${PREFIX}${NAMED}.${field}`)
 /** What a pipeline of constants finds. */
 export const joinFound = (name: string, from: string, pipeline: object[]): Join => ({ as: PREFIX + name, from, pipeline })
-export const joinNamed = ({ collection, id }: Named): Join => joinFound(NAMED, collection, command.aggregate.pipeline().match({ _id: id }).limit(1).done())
+/** The document of an id, or what a projection makes of it. The stages as they are sent: the SDK's builder writes each as text and reads it again. */
+export const joinById = (name: string, from: string, id: string, projection?: object): Join =>
+  joinFound(name, from, [{ $match: { _id: id } }, ...(projection ? [{ $project: projection }] : [])])
+export const joinNamed = ({ collection, id }: Named): Join => joinById(NAMED, collection, id)
 
 /** Tells the caller's sheet from what came along with it. */
 export function apart<Sheet>(row: Record<string, unknown> | undefined, named: Named | null): { sheet: Sheet | null; brought: Brought } {
-  const entries = Object.entries(row ?? {})
-  const along = Object.fromEntries(entries.filter(([field]) => field.startsWith(PREFIX)))
-  const sheet = row ? Object.fromEntries(entries.filter(([field]) => !field.startsWith(PREFIX))) as Sheet : null
-  return { sheet, brought: broughtOf(along, named) }
+  const [sheet, along]: Record<string, unknown>[] = [{}, {}]
+  for (const field in row) (field.startsWith(PREFIX) ? along! : sheet!)[field] = row[field]
+  return { sheet: row ? sheet as Sheet : null, brought: broughtOf(along!, named) }
 }
 
 function broughtOf(along: Record<string, unknown>, named: Named | null): Brought {

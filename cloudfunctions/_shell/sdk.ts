@@ -26,8 +26,6 @@ interface Stages {
   done(): object[]
   end(): Promise<{ list: unknown[] }>
 }
-/** What a stage reckons out of a document. */
-type Expressions = Record<'eq' | 'filter' | 'setIntersection', (value: unknown) => object>
 export interface Collection extends Query {
   doc(id: string): Doc
   aggregate(): Stages
@@ -36,7 +34,7 @@ export interface Collection extends Query {
 interface Database { collection(name: string): Collection; command: Command }
 /** The operators we use; each builds a value that only the SDK understands. */
 export type Command = Record<'eq' | 'neq' | 'nin' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'set' | 'inc' | 'push' | 'pull', (value: unknown) => object>
-  & { exists(value: boolean): object; or(filters: object[]): object; and(filters: object[]): object; remove(): object; aggregate: Expressions & { pipeline(): Stages } }
+  & { exists(value: boolean): object; or(filters: object[]): object; and(filters: object[]): object; remove(): object; aggregate: { pipeline(): Stages } }
 
 export const database = cloud.database({ throwOnNotFound: false } as never) as unknown as Database
 export const command = database.command

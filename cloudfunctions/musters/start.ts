@@ -2,12 +2,11 @@ import { teamLeads, type Team } from '../../domain/duty/team'
 import { partsOf, startMuster } from '../../domain/musters/start-muster'
 import { NO_COUNTS, type Muster, type MusterRoll, type Whom } from '../../domain/musters/model'
 import type { Estate } from '../../domain/places/model'
-import { joinFound, type Join } from '../_shell/brought'
+import { joinById, type Join } from '../_shell/brought'
 import { actorOf, done, rejected, type Call } from '../_shell/call'
 import { isTextRefused } from '../_shell/check-text'
 import { insert } from '../_shell/documents'
 import { idFromKey } from '../_shell/ids'
-import { command } from '../_shell/sdk'
 import { withEffects } from '../_shell/publishing'
 import { create, readReached } from '../_shell/store'
 import { estateTarget } from '../_shell/targets'
@@ -37,7 +36,7 @@ export const start: MustersHandlers['start'] = async ({ estateId, reason, words,
 
 /** The team that is called comes along with the caller. */
 export const calledTeam = (_: string, { whom: { kind, teamId } }: { whom: Whom }): Join[] =>
-  kind === 'team' && teamId ? [joinFound('team', 'teams', command.aggregate.pipeline().match({ _id: teamId }).limit(1).done())] : []
+  kind === 'team' && teamId ? [joinById('team', 'teams', teamId)] : []
 
 /** A team of another estate is none. */
 const teamBrought = ({ brought }: Call, estateId: string): Team | null => (brought.rows<Team>('team') ?? []).find(team => team.estateId === estateId) ?? null

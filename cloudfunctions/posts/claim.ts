@@ -8,7 +8,7 @@ import { command } from '../_shell/sdk'
 import { standingOf } from '../_shell/standing'
 import { takePlace } from '../_shell/take-place'
 import { targetOf, type PostsHandlers } from './handlers'
-import { broughtPost, postAndHeld, type RuledPost } from './held-posts'
+import { broughtPost, postAndHeld } from './held-posts'
 import { giveBack, placesNow } from './two-places'
 
 /**
@@ -18,15 +18,15 @@ import { giveBack, placesNow } from './two-places'
  */
 export const claim: PostsHandlers['claim'] = async ({ postId, seat }, call) => {
   const { memberId, at } = call.caller
-  const post = broughtPost(call)
-  reach(call, targetOf(post))
-  const claimant = { ...claimantOf(call, post), seat }
-  const byItself = claimPost(post, { ...claimant, claimId: '', others: [] })
-  if (!byItself.accepted && byItself.rejection !== 'ALREADY_CLAIMED') return rejected(byItself.rejection)
+  const told = broughtPost(call)
+  reach(call, targetOf(told))
+  const claimant = claimantOf(call, told)
+  const early = told.isConcerned ? null : claimPost({ ...told, ...NOBODY }, { ...claimant, seat, claimId: '', others: [] })
+  if (early && !early.accepted) return rejected(early.rejection)
   const claimId = idFromKey('c', memberId, `${postId}:${call.key}`)
-  const held = await postAndHeld(postId, memberId, at)
-  const decision = claimPost(post, { ...claimant, claimId, others: [...held.others, ...held.shifts] })
-  if (!decision.accepted) return decision.rejection === 'ALREADY_CLAIMED' ? explain(held.post, claimId, memberId, seat) : rejected(decision.rejection)
+  const { post, others, shifts } = await postAndHeld(postId, memberId, at)
+  const decision = claimPost(post, { ...claimant, seat, claimId, others: [...others, ...shifts] })
+  if (!decision.accepted) return decision.rejection === 'ALREADY_CLAIMED' ? explain(post, claimId, memberId, seat) : rejected(decision.rejection)
   if (!await takeSeat(post, decision.event)) return explain((await postAndHeld(postId, memberId, at)).post, claimId, memberId, seat)
   const now = await placesNow(call, postId)
   if (now.isTwice) return giveBack(call, postId)
@@ -34,13 +34,15 @@ export const claim: PostsHandlers['claim'] = async ({ postId, seat }, call) => {
   return claimed(now.post, decision.event)
 }
 
+const NOBODY = { memberIds: [], concernedIds: [], waiting: [] }
+
 /** Who the caller is to the rules of a post. */
 export const claimantOf = ({ caller }: Call, post: Pick<ServicePost, 'communityId' | 'estateId'>): Omit<ClaimPost, 'claimId' | 'seat' | 'others'> => ({
   memberId: caller.memberId, name: caller.member ? shownName(caller.member) : '', at: caller.at, ...standingOf(caller.member, post),
 })
 
 /** Neighbours may need a Party member who leads; those who wait come first; a key takes a seat once, also when it was given back since. A Party member who leads wakes those who waited for one. */
-const takeSeat = ({ _id, rules, line }: RuledPost, taken: Claim): Promise<boolean> => takePlace('posts', {
+const takeSeat = ({ _id, rules, line }: ServicePost, taken: Claim): Promise<boolean> => takePlace('posts', {
   id: _id, path: `seats.${taken.seat}.left`,
   guard: {
     concernedIds: command.neq(taken.memberId), 'claims.claimId': command.neq(taken.claimId), [`line.${taken.seat}`]: 0, ...(taken.seat === 'neighbor' && rules.needsLead && { partyHeld: command.gt(0) }),

@@ -1,6 +1,6 @@
 import type { Claimable } from '../../domain/posts/claim-post'
 import type { ServicePost } from '../../domain/posts/model'
-import { apart, joinFound, type Join } from '../_shell/brought'
+import { apart, joinById, joinFound, type Join } from '../_shell/brought'
 import type { Call } from '../_shell/call'
 import { Refused } from '../_shell/refused'
 import { command, database } from '../_shell/sdk'
@@ -9,19 +9,15 @@ const MOST_HELD = 50
 const shown = (fields: readonly string[]): object => Object.fromEntries(fields.map(field => [field, 1]))
 const RULED = shown(['communityId', 'estateId', 'status', 'startAt', 'endAt', 'place', 'rules', 'seats', 'line', 'partyHeld'])
 
-/** Of a post with hundreds of people, what the rules of claiming look at: of the people only whether the caller is one of them. */
-function ruledFor(memberId: string): object {
-  const { setIntersection, filter, eq } = command.aggregate
-  const me = (field: string): object => setIntersection([`$${field}`, [memberId]])
-  return { ...RULED, memberIds: me('memberIds'), concernedIds: me('concernedIds'), waiting: filter({ input: '$waiting', as: 'one', cond: eq(['$$one.memberId', memberId]) }) }
-}
-
-/** What a claim begins with comes along with the caller: the post as far as its own rules look at it, all that who comes too late needs. */
+/**
+ * What a claim begins with comes along with the caller: of a post with hundreds of people, what its own rules look at; of the
+ * people only whether the caller is among those concerned, who are all that hold a seat, wait or are asked.
+ */
 export const claimJoins = (memberId: string, { postId }: { postId: string }): Join[] =>
-  [joinFound('post', 'posts', command.aggregate.pipeline().match({ _id: postId }).limit(1).project(ruledFor(memberId)).done())]
+  [joinById('post', 'posts', postId, { ...RULED, isConcerned: { $in: [memberId, '$concernedIds'] } })]
 
 /** A post as far as it came along. */
-export type RuledPost = Claimable & Pick<ServicePost, '_id' | 'communityId' | 'estateId'>
+type RuledPost = Omit<Claimable, 'memberIds' | 'concernedIds' | 'waiting'> & Pick<ServicePost, '_id' | 'communityId' | 'estateId'> & { isConcerned: boolean }
 
 /** Throws NOT_FOUND where there is no such post. */
 export function broughtPost({ brought }: Pick<Call, 'brought'>): RuledPost {

@@ -22,8 +22,24 @@ export interface FunctionPackage {
 
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/
 
-/** Reads the function as it is deployed now; null when there is none of this name. Asked before every call: two looks at the disk. */
+/** What was read in this turn of the event loop. */
+const justRead = new Map<string, FunctionPackage | null>()
+
+/**
+ * The function as it is deployed now; null when there is none of this name. Asked before every call: two looks at the
+ * disk, once for all calls that arrive together.
+ */
 export function readFunction(root: string, name: string): FunctionPackage | null {
+  const path = join(root, name)
+  const known = justRead.get(path)
+  if (known !== undefined) return known
+  if (justRead.size === 0) setImmediate(() => justRead.clear())
+  const found = lookFor(root, name)
+  justRead.set(path, found)
+  return found
+}
+
+function lookFor(root: string, name: string): FunctionPackage | null {
   if (!NAME.test(name)) return null
   const entry = join(root, name, 'index.js')
   const code = stamp(entry)

@@ -12,10 +12,12 @@ export function refusal({ headers }: IncomingMessage): string | null {
   return null
 }
 
+/** The address that was found good last: mostly the next is the same. */
+let good = ''
+
 function isLoopback(address: string): boolean {
-  try {
-    return LOOPBACK.has(new URL(address).hostname)
-  } catch {
-    return false
-  }
+  if (address === good) return true
+  const isGood = URL.canParse(address) && LOOPBACK.has(new URL(address).hostname)
+  if (isGood) good = address
+  return isGood
 }
