@@ -1,5 +1,5 @@
 import { hatsOf, type Hat } from '../../domain/people/hats'
-import type { MemberSummary } from '../../domain/people/me'
+import { SHEET_FIELDS, type MemberSheet } from '../../domain/people/me'
 import { apart, joinNamed, type Brought } from './brought'
 import { now } from './clock'
 import { memberIdOf } from './ids'
@@ -11,13 +11,12 @@ import { cloud, database } from './sdk'
 export interface Caller {
   openid: string
   memberId: string
-  member: MemberSummary | null
+  member: MemberSheet | null
   hats: Hat[]
   at: number
 }
 
-/** What only the owner's own pages show, and the marks of done keys. */
-const HIDDEN = { 'mailbox.entries': 0, 'mailbox.tally': 0, receipts: 0 }
+const SHEET = Object.fromEntries(SHEET_FIELDS.map(field => [field, 1]))
 
 /** One read, with what the operation begins with. Identity comes only from the platform's context, never from the input (wechat-platform §1). */
 export async function identify({ isWhole, named, joins }: Reading): Promise<{ caller: Caller; brought: Brought }> {
@@ -26,8 +25,8 @@ export async function identify({ isWhole, named, joins }: Reading): Promise<{ ca
   const memberId = memberIdOf(openid)
   const found = database.collection('members').aggregate().match({ _id: memberId })
   const all = [...(named ? [joinNamed(named)] : []), ...joins(memberId)]
-  const { list: [row] } = await all.reduce((stages, join) => stages.lookup(join), isWhole ? found : found.project(HIDDEN)).end()
-  const { sheet: member, brought } = apart<MemberSummary>(row as Record<string, unknown> | undefined, named)
+  const { list: [row] } = await all.reduce((stages, join) => stages.lookup(join), isWhole ? found : found.project(SHEET)).end()
+  const { sheet: member, brought } = apart<MemberSheet>(row as Record<string, unknown> | undefined, named)
   const at = now()
   const hats = member ? hatsOf(member, at) : hatsOf({ _id: memberId, appointments: [], home: null, party: null }, at)
   return { caller: { openid, memberId, member, hats, at }, brought }

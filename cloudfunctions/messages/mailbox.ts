@@ -15,8 +15,10 @@ export const granted: MessagesHandlers['granted'] = async ({ results }, call) =>
   return done({ quota: left, unread })
 }
 
-export const quota: MessagesHandlers['quota'] = async (_input, { caller }) =>
-  done({ quota: caller.member?.mailbox.quota ?? {}, unread: caller.member?.mailbox.unread ?? 0 })
+export const quota: MessagesHandlers['quota'] = async (_input, call) => {
+  const { quota: left, unread } = wholeSheet(call)?.mailbox ?? EMPTY
+  return done({ quota: left, unread })
+}
 
 export const inbox: MessagesHandlers['inbox'] = async (_input, call) => {
   const { entries, unread } = wholeSheet(call)?.mailbox ?? EMPTY

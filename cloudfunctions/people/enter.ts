@@ -1,15 +1,16 @@
 import type { DutySteward, HomePage, MatterCard, MusterCard } from '../../domain/people/contract'
 import type { Role } from '../../domain/kernel/roles'
 import type { Hat } from '../../domain/people/hats'
-import { meOf } from '../../domain/people/me'
+import { meOf, type OwnSheet } from '../../domain/people/me'
 import type { Estate, StaffEntry } from '../../domain/places/model'
 import { staffOnDuty } from '../../domain/places/on-duty'
 import { shownUnreached } from '../../domain/places/unreached'
 import { matterOf } from '../../domain/requests/card'
 import type { ResidentRequest } from '../../domain/requests/model'
-import { joinAt, joinFound, type Brought, type Join } from '../_shell/brought'
+import { joinAt, joinById, joinFound, type Brought, type Join } from '../_shell/brought'
 import { done } from '../_shell/call'
 import { now } from '../_shell/clock'
+import type { Caller } from '../_shell/identify'
 import { joinList, list, type Listing } from '../_shell/list'
 import { command } from '../_shell/sdk'
 import type { PeopleHandlers } from './handlers'
@@ -18,8 +19,9 @@ const SHOWN = 3
 const QUEUED = 10
 const FIELDS = ['words', 'category', 'place', 'status', 'dueAt', 'updatedAt', 'timeline', 'kind', 'requesterId', 'handlerIds', 'acceptedBy'] as const
 
-/** What the home page shows comes along with the caller: the estates they live and work in, their own open matters, and which posts and days of the board are theirs. */
+/** What the home page shows comes along with the caller: what else their sheet says, the estates they live and work in, their own open matters, and which posts and days of the board are theirs. */
 export const homeJoins = (memberId: string): Join[] => [
+  joinById('own', 'members', memberId, { isElder: 1, pastHomes: 1, quota: '$mailbox.quota', unread: '$mailbox.unread' }),
   joinAt('home', 'estates', 'home.estateId'), joinAt('work', 'estates', 'appointments.estateId'), joinList('matters', mattersOf(memberId)),
   joinOwn('posts', { concernedIds: memberId, memberIds: memberId }), joinOwn('days', { memberIds: memberId }),
 ]
@@ -38,7 +40,7 @@ export const enter: PeopleHandlers['enter'] = async (_input, { caller, brought }
   const estate = estateId ? estateIn(brought, estateId) : null
   const { cards, goesOn } = working ? await queue(working) : await matters(caller.memberId, (caller.member?.home && brought.rows<Row>('matters')) || [])
   return done({
-    me: meOf(caller.memberId, caller.member, caller.hats, caller.at),
+    me: meOf(caller.memberId, ownSheet(caller, brought), caller.hats, caller.at),
     estate: estate && { estateId: estate._id, name: estate.name, ...whomToCall(estate, caller.member?.home?.buildingId ?? null, caller.at) },
     matters: working ? [] : cards,
     queue: working ? cards : [],
@@ -47,6 +49,13 @@ export const enter: PeopleHandlers['enter'] = async (_input, { caller, brought }
     musters: mustersOf(estate, working ? null : caller.member?.home?.buildingId ?? null),
     ...boardOf(estate, brought, caller.at),
   })
+}
+
+type Own = Pick<OwnSheet, 'isElder' | 'pastHomes'> & OwnSheet['mailbox']
+
+function ownSheet({ member }: Caller, brought: Brought): OwnSheet | null {
+  const [own] = brought.rows<Own>('own') ?? []
+  return member && own ? { ...member, isElder: own.isElder, pastHomes: own.pastHomes, mailbox: { quota: own.quota, unread: own.unread } } : null
 }
 
 const WORKING: readonly Role[] = ['steward', 'engineer', 'siteManager']

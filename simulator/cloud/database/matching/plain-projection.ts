@@ -52,6 +52,7 @@ function reckoning(projection: Projection, options: Options): Project | null {
 }
 
 function isExpression(value: unknown): boolean {
+  if (typeof value === 'string') return /^\$[^$]/.test(value)
   const [operator, ...others] = isObject(value) ? Object.keys(value) : []
   return operator?.[0] === '$' && others.length === 0 && !OF_FIND.includes(operator)
 }
