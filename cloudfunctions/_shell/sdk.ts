@@ -17,7 +17,7 @@ interface Doc {
   get(): Promise<{ data: unknown }>
 }
 /** Stages of an aggregate; without a collection, of a join. */
-interface Stages {
+export interface Stages {
   match(filter: object): Stages
   project(projection: object): Stages
   sort(order: object): Stages

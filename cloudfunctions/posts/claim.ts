@@ -1,5 +1,5 @@
 import { shownName } from '../../domain/people/service'
-import { claimPost, type ClaimPost } from '../../domain/posts/claim-post'
+import { claimPost, concernOf, type ClaimPost } from '../../domain/posts/claim-post'
 import type { Claim, ServicePost } from '../../domain/posts/model'
 import { done, reach, rejected, type Call } from '../_shell/call'
 import { runEffects } from '../_shell/effects'
@@ -8,7 +8,7 @@ import { command } from '../_shell/sdk'
 import { standingOf } from '../_shell/standing'
 import { takePlace } from '../_shell/take-place'
 import { targetOf, type PostsHandlers } from './handlers'
-import { broughtPost, postAndHeld } from './held-posts'
+import { broughtPost, heldBeside, postAndHeld } from './held-posts'
 import { giveBack, placesNow } from './two-places'
 
 /**
@@ -20,20 +20,22 @@ export const claim: PostsHandlers['claim'] = async ({ postId, seat }, call) => {
   const { memberId, at } = call.caller
   const told = broughtPost(call)
   reach(call, targetOf(told))
-  const claimant = claimantOf(call, told)
-  const early = told.isConcerned ? null : claimPost({ ...told, ...NOBODY }, { ...claimant, seat, claimId: '', others: [] })
-  if (early && !early.accepted) return rejected(early.rejection)
-  const claimId = idFromKey('c', memberId, `${postId}:${call.key}`)
-  const { post, others, shifts } = await postAndHeld(postId, memberId, at)
-  const decision = claimPost(post, { ...claimant, seat, claimId, others: [...others, ...shifts] })
-  if (!decision.accepted) return decision.rejection === 'ALREADY_CLAIMED' ? explain(post, claimId, memberId, seat) : rejected(decision.rejection)
-  if (!await takeSeat(post, decision.event)) return explain((await postAndHeld(postId, memberId, at)).post, claimId, memberId, seat)
+  if (told.isConcerned) return explain(call, postId, seat)
+  const post = { ...told, ...NOBODY }
+  const claimant = { ...claimantOf(call, post), seat }
+  const early = claimPost(post, { ...claimant, claimId: '', others: [] })
+  if (!early.accepted) return rejected(early.rejection)
+  const { others, shifts } = await heldBeside(postId, memberId, at)
+  const decision = claimPost(post, { ...claimant, claimId: claimIdOf(call, postId), others: [...others, ...shifts] })
+  if (!decision.accepted) return rejected(decision.rejection)
+  if (!await takeSeat(told, decision.event)) return explain(call, postId, seat)
   const now = await placesNow(call, postId)
   if (now.isTwice) return giveBack(call, postId)
   await runEffects('posts', now.post)
   return claimed(now.post, decision.event)
 }
 
+const claimIdOf = ({ caller, key }: Call, postId: string): string => idFromKey('c', caller.memberId, `${postId}:${key}`)
 const NOBODY = { memberIds: [], concernedIds: [], waiting: [] }
 
 /** Who the caller is to the rules of a post. */
@@ -42,7 +44,7 @@ export const claimantOf = ({ caller }: Call, post: Pick<ServicePost, 'communityI
 })
 
 /** Neighbours may need a Party member who leads; those who wait come first; a key takes a seat once, also when it was given back since. A Party member who leads wakes those who waited for one. */
-const takeSeat = ({ _id, rules, line }: ServicePost, taken: Claim): Promise<boolean> => takePlace('posts', {
+const takeSeat = ({ _id, rules, line }: Pick<ServicePost, '_id' | 'rules' | 'line'>, taken: Claim): Promise<boolean> => takePlace('posts', {
   id: _id, path: `seats.${taken.seat}.left`,
   guard: {
     concernedIds: command.neq(taken.memberId), 'claims.claimId': command.neq(taken.claimId), [`line.${taken.seat}`]: 0, ...(taken.seat === 'neighbor' && rules.needsLead && { partyHeld: command.gt(0) }),
@@ -53,11 +55,12 @@ const takeSeat = ({ _id, rules, line }: ServicePost, taken: Claim): Promise<bool
 
 const claimed = (post: ServicePost, claim: Claim) => done({ claim, seatsLeft: post.seats[claim.seat].left })
 
-/** Nothing matched: our own earlier try took it, or somebody else was faster. */
-function explain(post: ServicePost, claimId: string, memberId: string, seat: Claim['seat']) {
-  const mine = post.claims.find(c => c.claimId === claimId)
+/** Theirs already, by an earlier try or otherwise, or somebody else was faster: as the post is now. */
+async function explain(call: Call, postId: string, seat: Claim['seat']) {
+  const { memberId, at } = call.caller
+  const { post } = await postAndHeld(postId, memberId, at)
+  const mine = post.claims.find(({ claimId }) => claimId === claimIdOf(call, postId))
   if (mine) return claimed(post, mine)
   if (post.status !== 'open') return rejected('POST_CLOSED')
-  if (post.memberIds.includes(memberId)) return rejected('ALREADY_CLAIMED')
-  return rejected(post.line[seat] > 0 ? 'LINE_FIRST' : 'POST_FULL')
+  return rejected(concernOf(post, memberId) ?? (post.line[seat] > 0 ? 'LINE_FIRST' : 'POST_FULL'))
 }
