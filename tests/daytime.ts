@@ -7,3 +7,6 @@ export function daytime(): number {
   const today = inShanghai(Date.now()).hour(HOUR).minute(0).second(0).millisecond(0)
   return (today.valueOf() > Date.now() ? today : today.add(1, 'day')).valueOf()
 }
+
+/** A weekday (1–7) that is not the day after a stage begins, with which a form opens. */
+export const otherWeekday = (): number => (inShanghai(daytime()).add(1, 'day').day() || 7) % 7 + 1

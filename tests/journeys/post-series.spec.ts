@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { otherWeekday } from '../daytime'
 import { openStage, type Stage } from './harness'
 
 let stage: Stage
@@ -13,7 +14,7 @@ it('系列岗位：书记发布每周巡查，自动生成四周，改地点改�
   await secretary.tap('.template-patrol')
   await secretary.shot('post-publish')
   await secretary.tap('.repeat-weekly')
-  await secretary.tap('.weekday-3')
+  await secretary.tap(`.weekday-${otherWeekday()}`)
   await secretary.tap('.post-rules-open')
   await secretary.shot('post-publish-series')
   await secretary.tap('.post-submit')

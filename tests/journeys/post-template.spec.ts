@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { otherWeekday } from '../daytime'
 import { openStage, type Stage } from './harness'
 
 let stage: Stage
@@ -17,7 +18,7 @@ it('常用岗位：照着“夜间值守”发跨夜的系列，暑假停办，�
   await secretary.shot('post-template')
   await secretary.type('.post-title', '除夕前后值守')
   await secretary.tap('.repeat-weekly')
-  await secretary.tap('.weekday-6')
+  await secretary.tap(`.weekday-${otherWeekday()}`)
   await secretary.tap('.ends-until')
   await secretary.tap('.pause-summer')
   await secretary.element('.pause-0')

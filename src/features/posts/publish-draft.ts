@@ -41,6 +41,13 @@ export const postInput = ({ date, from, until, repeat: _, ...draft }: PostDraft,
 export const seriesInput = ({ date, repeat, ...draft }: PostDraft, estateId: string): InputOf<typeof series.startSeries> =>
   ({ ...draft, estateId, recurrence: recurrenceOf(repeat, date) })
 
+/** A series begins on the weekday, or the day of the month, that was chosen for the first. */
+export function withRepeat<Draft extends Pick<PostDraft, 'date' | 'repeat'>>(draft: Draft, repeat: Repeat): Draft {
+  const isNew = draft.repeat.kind === 'once' && repeat.kind !== 'once'
+  const day = new Date(`${draft.date}T00:00:00Z`)
+  return { ...draft, repeat: isNew ? { ...repeat, weekdays: [day.getUTCDay() || 7], monthDay: day.getUTCDate() } : repeat }
+}
+
 /** What is wrong with the days of a series, in words; empty when nothing is. */
 export function repeatError({ date, repeat: { kind, weekdays, lastDay, pauses } }: Pick<PostDraft, 'date' | 'repeat'>): string {
   if (kind === 'once') return ''

@@ -8,7 +8,7 @@ import { Button, Field, Page, Section, Tiles, toast } from '@/ui'
 import { RepeatFields } from '@/ui/repeat-fields'
 import { PauseFields } from './pause-fields'
 import { PostFields } from './post-fields'
-import { emptyPostDraft, postErrors, postInput, repeatError, seriesInput, type PostDraft, type PostErrors } from './publish-draft'
+import { emptyPostDraft, postErrors, postInput, repeatError, withRepeat, seriesInput, type PostDraft, type PostErrors } from './publish-draft'
 import { TEAM_TILES } from './team-tiles'
 import { TemplateChips } from './template-chips'
 import { fromTemplate, templateInput } from './template-draft'
@@ -55,7 +55,7 @@ export function PublishForm({ estateId, initial, onPublished }: PublishFormProps
       <Field className="post-title" label="岗位名称" value={draft.title} placeholder="例如：护学岗" maxlength={20} error={errors.title} onInput={title => set({ title })} />
       <Section title="服务队" />
       <Tiles items={TEAM_TILES} value={draft.team} onChange={team => set({ team })} name="team" />
-      <RepeatFields repeat={draft.repeat} kinds={['once', 'schoolDays', 'weekly', 'monthly']} onChange={repeat => set({ repeat })} />
+      <RepeatFields repeat={draft.repeat} kinds={['once', 'schoolDays', 'weekly', 'monthly']} onChange={repeat => setDraft(withRepeat(draft, repeat))} />
       {isSeries && <PauseFields repeat={draft.repeat} firstDay={draft.date} onChange={part => set({ repeat: { ...draft.repeat, ...part } })} />}
       <PostFields draft={draft} errors={errors} photos={photos} set={set} />
     </Page>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DAY_TEMPLATES } from '../../../domain/days/templates'
 import { dayErrors, dayInput, emptyDayDraft, fromTemplate, stallOf, withKind } from '@/features/days/publish-draft'
 import { ONCE } from '@/ui/repeat'
-import { emptyPostDraft, postErrors, postInput, repeatError, seriesInput } from '@/features/posts/publish-draft'
+import { emptyPostDraft, postErrors, postInput, repeatError, seriesInput, withRepeat } from '@/features/posts/publish-draft'
 import { pauseOf } from '@/features/posts/pauses'
 import { choicesOf, fromTemplate as postFrom, templateInput } from '@/features/posts/template-draft'
 import { momentAfter } from '@/features/posts/moment-after'
@@ -22,6 +22,13 @@ describe('the form of a post', () => {
   it('is right once named and placed, with a Party seat from the start', () => {
     expect(postErrors(post, 'e1')).toEqual({})
     expect(post.partySeats).toBe(1)
+  })
+
+  it('repeats on the weekday and the day of the month that were chosen, until others are', () => {
+    const sunday = { ...post, date: '2026-12-06' }
+    const weekly = withRepeat(sunday, { ...ONCE, kind: 'weekly' })
+    expect(weekly.repeat).toMatchObject({ kind: 'weekly', weekdays: [7], monthDay: 6 })
+    expect(withRepeat(weekly, { ...weekly.repeat, weekdays: [7, 2] }).repeat.weekdays).toEqual([7, 2])
   })
 
   it('says at each field what is missing', () => {
