@@ -74,6 +74,12 @@ describe('aggregate()', () => {
     expect(sdk.lastReport().examined).toBe(0)
   })
 
+  it.each([[{ $match: { estateId: 'e1' }, $limit: 1 }], [{ $project: { createdAt: 1 }, $limit: 1 }], [1], [{}]])('refuses %j as a stage of a join', async (stage) => {
+    const $lookup = { from: 'requests', as: 'all', pipeline: [{ $match: { estateId: 'e1' } }, stage] }
+    const stages = [{ stageKey: '$lookup', stageValue: JSON.stringify($lookup) }]
+    expect(await sdk.raw('database.aggregateDocuments', { collectionName: 'people', stages })).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+  })
+
   it('joins through a pipeline with variables', async () => {
     const $ = sdk.db.command.aggregate
     const latest = $.pipeline().match(sdk.db.command.expr($.eq(['$by', '$$member'])))

@@ -42,6 +42,7 @@ function start(collection: Collection, stages: Stage[], session: Session): { doc
 
 /** The beginning of a joined pipeline, as far as no variable of the outer document stands in what it matches. */
 function startOfJoin(pipeline: Document[]): { selection: Selection; rest: Document[] } {
+  if (!pipeline.every((stage) => isPlain(stage) && Object.keys(stage).length === 1)) throw requestFailed('a stage of a pipeline must have a single operator')
   const cut = pipeline.findIndex(({ $match }) => $match !== undefined && /\$expr|\$\$/.test(JSON.stringify($match)))
   const constant = cut < 0 ? pipeline : pipeline.slice(0, cut)
   const { selection, rest } = pushDown(constant.map((stage) => Object.entries(stage)[0] as Stage))
