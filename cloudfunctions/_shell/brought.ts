@@ -30,9 +30,10 @@ export const joinNamed = ({ collection, id }: Named): Join => joinById(NAMED, co
 
 /** Tells the caller's sheet from what came along with it. */
 export function apart<Sheet>(row: Record<string, unknown> | undefined, named: Named | null): { sheet: Sheet | null; brought: Brought } {
-  const [sheet, along]: Record<string, unknown>[] = [{}, {}]
-  for (const field in row) (field.startsWith(PREFIX) ? along! : sheet!)[field] = row[field]
-  return { sheet: row ? sheet as Sheet : null, brought: broughtOf(along!, named) }
+  const sheet: Record<string, unknown> = {}
+  const along: Record<string, unknown> = {}
+  for (const field in row) (field.startsWith(PREFIX) ? along : sheet)[field] = row[field]
+  return { sheet: row ? sheet as Sheet : null, brought: broughtOf(along, named) }
 }
 
 function broughtOf(along: Record<string, unknown>, named: Named | null): Brought {

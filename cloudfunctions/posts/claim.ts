@@ -59,7 +59,8 @@ const claimed = (post: ServicePost, claim: Claim) => done({ claim, seatsLeft: po
 async function explain(call: Call, postId: string, seat: Claim['seat']) {
   const { memberId, at } = call.caller
   const { post } = await postAndHeld(postId, memberId, at)
-  const mine = post.claims.find(({ claimId }) => claimId === claimIdOf(call, postId))
+  const ownId = claimIdOf(call, postId)
+  const mine = post.claims.find(({ claimId }) => claimId === ownId)
   if (mine) return claimed(post, mine)
   if (post.status !== 'open') return rejected('POST_CLOSED')
   return rejected(concernOf(post, memberId) ?? (post.line[seat] > 0 ? 'LINE_FIRST' : 'POST_FULL'))

@@ -8,6 +8,10 @@ const rounds = Number(process.argv[2] ?? 10)
 const part = process.argv[3] ?? ''
 const specs = readdirSync('tests', { recursive: true }).map(name => join('tests', String(name)))
   .filter(name => name.endsWith('.spec.ts') && name.includes(part) && readFileSync(name, 'utf8').includes("from 'fast-check'"))
+if (!(rounds >= 1) || specs.length === 0) {
+  process.stdout.write(`npm run hunt -- ROUNDS [part of a file's name]: ${specs.length === 0 ? `no property in a file named like "${part}"` : 'ROUNDS is a number from 1'}\n`)
+  process.exit(1)
+}
 
 for (let round = 1; round <= rounds; round++) {
   const PROPERTY_SEED = String(randomInt(2 ** 31))

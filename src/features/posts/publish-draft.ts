@@ -42,7 +42,7 @@ export const seriesInput = ({ date, repeat, ...draft }: PostDraft, estateId: str
   ({ ...draft, estateId, recurrence: recurrenceOf(repeat, date) })
 
 /** A series begins on the weekday, or the day of the month, that was chosen for the first. */
-export function withRepeat<Draft extends Pick<PostDraft, 'date' | 'repeat'>>(draft: Draft, repeat: Repeat): Draft {
+export function withRepeat(draft: PostDraft, repeat: Repeat): PostDraft {
   const isNew = draft.repeat.kind === 'once' && repeat.kind !== 'once'
   const day = new Date(`${draft.date}T00:00:00Z`)
   return { ...draft, repeat: isNew ? { ...repeat, weekdays: [day.getUTCDay() || 7], monthDay: day.getUTCDate() } : repeat }
